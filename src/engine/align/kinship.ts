@@ -1,0 +1,85 @@
+/*
+ * Which terms are kin though not equal: Sorvany and Sorvanian, Lennebrücke and Brücke, negotiate and negotiator. Told by
+ * letters alone: the share of their character trigrams (Dice 1945; used for cognates by Brew and McKelvie 1996), and,
+ * for compounds and derivations, one term being the start or the end of the other.
+ */
+import type { Matter, Term } from "./matter";
+
+/** Another term and how far it stands for this one, between 0 and 1. */
+export interface Kin {
+  readonly term: Term;
+  readonly degree: number;
+}
+
+/** Shorter terms share trigrams by chance. */
+const SHORTEST = 4;
+/** Below this share of trigrams, terms that look alike are more often strangers (station, nation). */
+const LEAST_DICE = 0.5;
+/** Letters a term must share with the start of another: Sorvan-y, Sorvan-ian. */
+const SHORTEST_STEM = 5;
+/** … and the part of the longer term that these letters must be. */
+const LEAST_STEM_SHARE = 0.55;
+/** A shared part is weaker evidence than the same word. */
+const DISCOUNT = 0.75;
+/** A trigram that stands in more terms than this tells nothing and costs time. */
+const MOST_TERMS_OF_TRIGRAM = 200;
+
+/** For each term of `matter` that has kin across the versions: its kin. The term itself is not among them. */
+export function findKin({ terms, weights, postings }: Matter): ReadonlyMap<Term, readonly Kin[]> {
+  const trigrams = new Map<string, Term[]>();
+  const sizes = new Map<Term, number>();
+  const kin = new Map<Term, Kin[]>();
+  for (const [term, written] of terms.entries()) {
+    if (written.length < SHORTEST || written.startsWith("#") || (weights[term] ?? 0) < 0.1)
+      continue;
+    const own = trigramsOf(written);
+    sizes.set(term, own.size);
+    const shared = new Map<Term, number>();
+    for (const trigram of own) {
+      const holders = trigrams.get(trigram);
+      if (!holders) trigrams.set(trigram, [term]);
+      else {
+        if (holders.length <= MOST_TERMS_OF_TRIGRAM)
+          for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+        holders.push(term);
+      }
+    }
+    for (const [other, count] of shared) {
+      if (!standsAcross(term, other)) continue;
+      const dice = (2 * count) / (own.size + (sizes.get(other) ?? 0));
+      const degree = degreeOf(written, terms[other] ?? "", dice);
+      if (degree === 0) continue;
+      relate(term, other, degree);
+      relate(other, term, degree);
+    }
+  }
+  return kin;
+
+  function relate(term: Term, other: Term, degree: number): void {
+    const list = kin.get(term);
+    if (list) list.push({ term: other, degree });
+    else kin.set(term, [{ term: other, degree }]);
+  }
+
+  function standsAcross(one: Term, other: Term): boolean {
+    const has = (side: "a" | "b", term: Term): boolean => (postings[side][term]?.length ?? 0) > 0;
+    return (has("a", one) && has("b", other)) || (has("b", one) && has("a", other));
+  }
+}
+
+function degreeOf(one: string, other: string, dice: number): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
+  const isPart = short.length >= SHORTEST_STEM && (long.startsWith(short) || long.endsWith(short));
+  const sharesStem = start >= SHORTEST_STEM && start / long.length >= LEAST_STEM_SHARE;
+  const byParts = isPart || sharesStem ? DISCOUNT : 0;
+  return Math.max(byParts, dice >= LEAST_DICE ? dice * DISCOUNT : 0);
+}
+
+function trigramsOf(word: string): Set<string> {
+  const padded = `^${word}$`;
+  const found = new Set<string>();
+  for (let i = 0; i + 3 <= padded.length; i++) found.add(padded.slice(i, i + 3));
+  return found;
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+
+import type { Comparison } from "../model/comparison";
+import { check } from "./check";
+
+/** A comparison that can be damaged. */
+type Draft<T> = { -readonly [K in keyof T]: Draft<T[K]> };
+
+/*
+ * a  Rain fell. Ana left.  Nobody spoke.      a0 = b0: verbatim · a1 ~ b2: paraphrase · a2: only left · b1: only right
+ * b  Rain fell! It ended.  Ana Ruiz left.
+ */
+function drawSound(): Draft<Comparison> {
+  return {
+    versions: {
+      a: {
+        name: "a.txt",
+        text: "Rain fell. Ana left.\n\nNobody spoke.",
+        language: "en",
+        segments: [
+          { kind: "body", pieces: [{ start: 0, end: 10 }], paragraph: 0 },
+          { kind: "body", pieces: [{ start: 11, end: 20 }], paragraph: 0 },
+          { kind: "body", pieces: [{ start: 22, end: 35 }], paragraph: 1 },
+        ],
+      },
+      b: {
+        name: "b.txt",
+        text: "Rain fell! It ended.\n\nAna Ruiz left.",
+        language: "en",
+        segments: [
+          { kind: "body", pieces: [{ start: 0, end: 10 }], paragraph: 0 },
+          { kind: "body", pieces: [{ start: 11, end: 20 }], paragraph: 0 },
+          { kind: "body", pieces: [{ start: 22, end: 36 }], paragraph: 1 },
+        ],
+      },
+    },
+    groups: [
+      {
+        relation: "verbatim",
+        segments: { a: [0], b: [0] },
+        moved: false,
+        similarity: 1,
+        marks: { a: [], b: [] },
+        facts: [],
+      },
+      { relation: "only", segments: { a: [], b: [1] } },
+      {
+        relation: "paraphrase",
+        segments: { a: [1], b: [2] },
+        moved: false,
+        similarity: 0.8,
+        marks: { a: [], b: [{ kind: "unique", span: { start: 26, end: 30 } }] },
+        facts: [{ kind: "name", change: "added", at: { b: { start: 22, end: 30 } } }],
+      },
+      { relation: "only", segments: { a: [2], b: [] } },
+    ],
+    effort: { level: "full" },
+  };
+}
+
+/** The named parts of a sound comparison, for cases to damage. */
+function take(comparison: Draft<Comparison>) {
+  const { versions, groups } = comparison;
+  const [rain, ana, nobody] = versions.a.segments;
+  const [verbatim, right, paraphrase, left] = groups;
+  if (!rain || !ana || !nobody || !right || !left)
+    throw new Error("not the comparison drawn above");
+  if (verbatim?.relation !== "verbatim" || paraphrase?.relation !== "paraphrase")
+    throw new Error("not the comparison drawn above");
+  return { versions, groups, rain, ana, nobody, verbatim, right, paraphrase, left };
+}
+
+type Parts = ReturnType<typeof take>;
+
+const anywhere = { start: 22, end: 25 };
+const beyond = { start: 22, end: 99 };
+
+describe("check", () => {
+  it("has nothing to say of a sound comparison", () => {
+    expect(() => check(drawSound())).not.toThrow();
+  });
+
+  it.each<[string, (parts: Parts) => unknown]>([
+    ["segment 0 of a has a piece", ({ rain }) => (rain.pieces = [])],
+    ["segment 1 of a stands in document order", ({ versions }) => versions.a.segments.reverse()],
+    ["the paragraph of segment 2 of a does not fall back", ({ ana }) => (ana.paragraph = 2)],
+    ["a piece of segment 2 of a is a span of its text", ({ nobody }) => (nobody.pieces = [beyond])],
+    [
+      "the pieces of segment 0 of a are in order",
+      ({ rain }) =>
+        (rain.pieces = [
+          { start: 0, end: 4 },
+          { start: 3, end: 10 },
+        ]),
+    ],
+    [
+      "a piece of segment 0 of a has no white space at its ends",
+      ({ rain }) => (rain.pieces = [{ start: 0, end: 11 }]),
+    ],
+    ["pieces do not overlap", ({ ana }) => (ana.pieces = [{ start: 9, end: 20 }])],
+    ["character 19 of a is in a piece", ({ ana }) => (ana.pieces = [{ start: 11, end: 19 }])],
+    ["a group's segments of a ascend", ({ paraphrase }) => (paraphrase.segments.a = [1, 1])],
+    ["segment 1 of a is in one group only", ({ left }) => (left.segments.a = [1])],
+    ["every segment of a is in a group", ({ groups }) => groups.pop()],
+    ["groups stand in the order of a's segments", ({ groups }) => groups.reverse()],
+    [
+      "a group of b follows the group of the segment before it",
+      ({ groups, right }) => groups.push(...groups.splice(groups.indexOf(right), 1)),
+    ],
+    [
+      "an unmatched group holds one segment of one side",
+      ({ groups, left, right }) => {
+        groups.splice(groups.indexOf(left), 1);
+        groups.splice(groups.indexOf(right), 1);
+        groups.push({ relation: "only", segments: { a: [2], b: [1] } });
+      },
+    ],
+    ["similarity lies between 0 and 1", ({ paraphrase }) => (paraphrase.similarity = 1.1)],
+    [
+      "a match has segments on both sides",
+      ({ groups, paraphrase, right }) => {
+        paraphrase.segments.b = [];
+        groups.splice(groups.indexOf(right) + 1, 0, {
+          relation: "only",
+          segments: { a: [], b: [2] },
+        });
+      },
+    ],
+    [
+      "a mark is a span of its text",
+      ({ paraphrase }) => (paraphrase.marks.b = [{ kind: "unique", span: beyond }]),
+    ],
+    [
+      "marks are in order and do not overlap",
+      ({ paraphrase }) => paraphrase.marks.b.push({ kind: "reworded", span: anywhere }),
+    ],
+    [
+      "a mark lies in a segment of its match",
+      ({ paraphrase }) => (paraphrase.marks.a = [{ kind: "unique", span: anywhere }]),
+    ],
+    [
+      "a verbatim match has no marks and no facts",
+      ({ verbatim }) => (verbatim.marks.a = [{ kind: "kept", span: { start: 0, end: 4 } }]),
+    ],
+    [
+      "a verbatim match has no marks and no facts",
+      ({ verbatim, paraphrase }) => (verbatim.facts = paraphrase.facts),
+    ],
+    [
+      "the place of a fact is a span of its text",
+      ({ paraphrase }) =>
+        (paraphrase.facts = [{ kind: "name", change: "added", at: { b: beyond } }]),
+    ],
+    [
+      "a fact has a place",
+      ({ paraphrase }) => (paraphrase.facts = [{ kind: "name", change: "added", at: {} }]),
+    ],
+    [
+      "links that did not move keep their order",
+      ({ verbatim, paraphrase, groups, right }) => {
+        verbatim.segments.b = [2];
+        paraphrase.segments.b = [0];
+        paraphrase.marks.b = [];
+        groups.splice(groups.indexOf(right), 1);
+        groups.splice(groups.indexOf(paraphrase) + 1, 0, right);
+      },
+    ],
+  ])("%s", (promise, damage) => {
+    const comparison = drawSound();
+    damage(take(comparison));
+    expect(() => check(comparison)).toThrow(`broken promise: ${promise}`);
+  });
+});

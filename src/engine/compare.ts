@@ -1,0 +1,71 @@
+/*
+ * The engine's one door, and the whole way through it. Read this first.
+ *
+ *   two sources → segment → read words → align → label and mark → groups
+ */
+import type { Comparison, Match, Source, Version } from "../model/comparison";
+import { mapPair, type Pair, SIDES, swapPair } from "../model/pair";
+import { align } from "./align/align";
+import { findTranspositions } from "./align/transpositions";
+import { annotate } from "./annotate/annotate";
+import { orderGroups } from "./groups";
+import { segment } from "./segment/segment";
+import { readWords } from "./words";
+
+/** What a caller may know beforehand. `language`: BCP 47 tags; a side left out is recognised from its text. */
+export interface CompareOptions {
+  readonly language?: Partial<Pair<string>>;
+}
+
+/**
+ * Compares two versions of a story. Synchronous, pure and deterministic: the same sources always give the same result,
+ * and swapped sources the mirrored one. For that the work is done in an order of the two texts that does not depend on
+ * which is left, and mirrored back.
+ */
+export function compare(sources: Pair<Source>, options: CompareOptions = {}): Comparison {
+  const language = options.language ?? {};
+  const mirrored = sources.b.text < sources.a.text;
+  const ordered = mirrored ? swapPair(sources) : sources;
+  const languages = mirrored ? { a: language.b, b: language.a } : { a: language.a, b: language.b };
+  const versions = mapPair(ordered, (source, side) => segment(source, languages[side]));
+  const { matches, complete } = findMatches(versions);
+  return {
+    versions: mirrored ? swapPair(versions) : versions,
+    groups: mirrored
+      ? orderGroups(swapPair(versions), matches.map(mirrorMatch))
+      : orderGroups(versions, matches),
+    effort: complete ? { level: "full" } : { level: "reduced", because: "length" },
+  };
+}
+
+function findMatches(versions: Pair<Version>): {
+  readonly matches: readonly Match[];
+  readonly complete: boolean;
+} {
+  const tokens = readWords(versions);
+  const { links, complete } = align(versions, tokens);
+  const weighed = links.map(({ segments }) => ({
+    segments,
+    characters: countCharacters(versions, segments),
+  }));
+  const moved = new Set(findTranspositions(weighed));
+  return {
+    matches: links.map((link, i) => annotate(link, moved.has(i), tokens, versions)),
+    complete,
+  };
+}
+
+function mirrorMatch(match: Match): Match {
+  return { ...match, segments: swapPair(match.segments), marks: swapPair(match.marks) };
+}
+
+/** Characters of linked segments on both sides, white space left out. */
+function countCharacters(versions: Pair<Version>, segments: Pair<readonly number[]>): number {
+  let count = 0;
+  for (const side of SIDES)
+    for (const segment of segments[side])
+      for (const { start, end } of versions[side].segments[segment]?.pieces ?? [])
+        for (const character of versions[side].text.slice(start, end))
+          if (character.trim() !== "") count++;
+  return count;
+}

@@ -1,0 +1,51 @@
+import { GERMAN } from "./de";
+import { ENGLISH } from "./en";
+import { SPANISH } from "./es";
+import { FRENCH } from "./fr";
+import { RUSSIAN } from "./ru";
+
+/** What the engine knows of one language before it has read a word. All entries are lower-case, abbreviations without their stop. */
+export interface Lexicon {
+  /** Articles, pronouns, prepositions, conjunctions, auxiliaries: they say how, not what. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words so common in news copy that sharing them says little: verbs of speech, time words, "people", "year". */
+  readonly commonWords: ReadonlySet<string>;
+  /** Verbs that attribute speech ("said", "told"), in the forms copy uses. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Abbreviated titles: a name follows, so they never end a sentence. */
+  readonly titles: ReadonlySet<string>;
+  /** Abbreviations of months, and words such as "No." that end no sentence before a figure. */
+  readonly beforeFigure: ReadonlySet<string>;
+  /** Other abbreviations; whether they end a sentence is told by what follows. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Months in full where the language writes dates as "3. Mai"; empty elsewhere. */
+  readonly ordinalNouns: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const EMPTY: Lexicon = {
+  functionWords: NONE,
+  commonWords: NONE,
+  speechVerbs: NONE,
+  titles: NONE,
+  beforeFigure: NONE,
+  abbreviations: NONE,
+  ordinalNouns: NONE,
+};
+
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
+  ["en", ENGLISH],
+  ["es", SPANISH],
+  ["fr", FRENCH],
+  ["de", GERMAN],
+  ["ru", RUSSIAN],
+]);
+
+/** Languages that have a lexicon, as BCP 47 primary tags. */
+export const LEXICON_LANGUAGES: readonly string[] = [...LEXICONS.keys()];
+
+/** The lexicon of a language, by the primary part of its BCP 47 tag; an empty one for a language that has none. */
+export function lexiconOf(language: string): Lexicon {
+  return LEXICONS.get(language.split("-")[0] ?? "") ?? EMPTY;
+}

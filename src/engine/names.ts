@@ -1,0 +1,45 @@
+/*
+ * Which words are names: those that carry a capital inside a sentence and are never written small. Heads are left out
+ * where capitals are counted, since many papers set every word of a head with one.
+ */
+import type { Version } from "../model/comparison";
+import { type Pair, SIDES } from "../model/pair";
+import { lexiconOf } from "./lexicon/lexicon";
+import type { Stemmer } from "./stems";
+import type { SegmentTokens } from "./words";
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+/** What opens a quotation inside a sentence has a capital for that reason. */
+const OPENS_QUOTE = /["“„«‹‘'([]$/u;
+
+/** Token keys that are names in either version. */
+export function findNames(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+  stemmers: Pair<Stemmer>,
+): ReadonlySet<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const side of SIDES) {
+    const { text, segments, language } = versions[side];
+    const { functionWords, commonWords } = lexiconOf(language);
+    for (const [index, segment] of segments.entries()) {
+      if (segment.kind === "headline" || segment.kind === "subhead") continue;
+      for (const [i, { kind, key, span }] of (tokens[side][index] ?? []).entries()) {
+        if (kind !== "word" || functionWords.has(key) || commonWords.has(key)) continue;
+        const written = text.slice(span.start, span.start + 2);
+        if (SMALL.test(written)) small.add(stemmers[side](key));
+        else if (
+          i > 0 &&
+          CAPITAL.test(written) &&
+          !OPENS_QUOTE.test(text.slice(span.start - 1, span.start))
+        )
+          capital.add(key);
+      }
+    }
+  }
+  for (const key of capital)
+    if (SIDES.some((side) => small.has(stemmers[side](key)))) capital.delete(key);
+  return capital;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+
+import { lexiconOf } from "../lexicon/lexicon";
+import { groupLines } from "./blocks";
+import { classify } from "./kinds";
+import { splitLines } from "./lines";
+
+/**
+ * A story is given block by block, each under the kind an editor would give it ("headline: Crossing to reopen"); it
+ * comes back under the kinds it was given.
+ */
+function classifyStory(story: readonly string[], language: string): readonly string[] {
+  const text = story.map((block) => block.slice(block.indexOf(": ") + 2)).join("\n\n");
+  const blocks = groupLines(text, splitLines(text));
+  const kinds = classify(text, blocks, lexiconOf(language));
+  return blocks.map(({ start, end }, i) => `${kinds[i] ?? "?"}: ${text.slice(start, end)}`);
+}
+
+const PROSE = "body: The two countries will reopen their crossing next month, they said.";
+const MORE = "body: Traders on either side welcomed the news, but asked who will pay for it.";
+
+describe("classify", () => {
+  it.each<[string, readonly string[]]>([
+    [
+      "a story with everything on top",
+      [
+        "headline: Crossing to reopen after a year",
+        "subhead: Traders welcome the news but ask who will pay",
+        "byline: By Petra Lindqvist",
+        "dateline: VELLMAR, May 12",
+        "caption: A lorry waits at the gate on Monday. Photograph: Jan Kolb/Ledger",
+        PROSE,
+        MORE,
+      ],
+    ],
+    ["a plain text", [PROSE, MORE]],
+    ["one line alone", ["body: Crossing to reopen after a year"]],
+    [
+      "a dateline inside the first sentence",
+      [
+        "headline: Crossing to reopen",
+        "body: VELLMAR (AP) — The two countries will reopen their crossing.",
+        MORE,
+      ],
+    ],
+    [
+      "a subhead between paragraphs",
+      ["headline: Crossing to reopen", PROSE, "subhead: Who will pay", MORE],
+    ],
+    [
+      "a caption with the name of an agency",
+      [
+        "headline: Crossing to reopen",
+        "caption: Ana Ruiz and Jan Kolb. Vellmar City Archive",
+        PROSE,
+        MORE,
+      ],
+    ],
+    [
+      "a caption above its credit",
+      [PROSE, "caption: A lorry waits at the gate", "credit: Photo: Kolb", MORE],
+    ],
+    [
+      "a byline without its By",
+      ["headline: Crossing to reopen", "byline: Jana Sike in Vellmar", PROSE, MORE],
+    ],
+    [
+      "a list of other stories",
+      [PROSE, MORE, "note: Most read", "related: Otter Island sold", "related: Rain to go on"],
+    ],
+    [
+      "a sentence cut in two by a link",
+      [
+        "headline: Crossing to reopen",
+        "body: The two countries will reopen their main crossing in the",
+        "link: https://www.example.org/authors/ruiz",
+        "body: valley next month after a year of talks.",
+      ],
+    ],
+    [
+      "a short paragraph of speech",
+      ["headline: Crossing to reopen", PROSE, "body: “Never,” he said.", MORE],
+    ],
+  ])("%s", (_, story) => {
+    expect(classifyStory(story, "en")).toEqual(story);
+  });
+
+  it("knows the furniture of other languages", () => {
+    const story = [
+      "headline: Brücke öffnet nach einem Jahr",
+      "byline: Von Petra Lindqvist",
+      "body: Die beiden Länder öffnen ihren Übergang im kommenden Monat wieder.",
+      "related: Lesen Sie auch: Wem gehört die Insel?",
+      "body: Die Händler auf beiden Seiten begrüßten das.",
+    ];
+    expect(classifyStory(story, "de")).toEqual(story);
+  });
+});

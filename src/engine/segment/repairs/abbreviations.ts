@@ -1,0 +1,26 @@
+/*
+ *   the U.S. | Secretary → the U.S. Secretary      in the U.S. | He left → stays
+ *   Dr. | Priya Nandan   → Dr. Priya Nandan        at 3 a.m. | Police   → stays
+ *   on Jan. | 9          → on Jan. 9
+ * A title never ends a sentence, a month none before a figure; any other abbreviation does when what follows is a word
+ * that seldom carries a capital for another reason: an article, a pronoun, a preposition.
+ */
+import type { Rejects } from "../sentences";
+
+const LAST_WORD = /([\p{L}\d](?:[\p{L}\d.’'-]*[\p{L}\d])?)\.["'’”»)\]]*$/u;
+const FIRST_WORD = /^["'“‘«([]*([\p{L}’'-]+|\d)/u;
+/** "U.S.", "z.B.", "e.g.": letters with a stop each need not be in a list. */
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+const CLOCK = /^[ap]\.?m$/u;
+
+export const endsInAbbreviation: Rejects = ({ before, after }, lexicon) => {
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  if (lexicon.titles.has(word)) return true;
+  const next = FIRST_WORD.exec(after)?.[1] ?? "";
+  if (lexicon.beforeFigure.has(word) && /^\d/u.test(next)) return true;
+  if (CLOCK.test(word)) return false;
+  if (!lexicon.abbreviations.has(word) && !lexicon.beforeFigure.has(word) && !DOTTED.test(word))
+    return false;
+  return !lexicon.functionWords.has(next.toLowerCase()) && !/^["“„«]/u.test(after);
+};

@@ -1,0 +1,137 @@
+/*
+ * A text into segments: lines → blocks → kinds → sentences. Furniture that stands inside a sentence (a page number, an
+ * author link) is a segment of its own, and the sentence goes on behind it as one segment of several pieces:
+ *
+ *   … took place on the settlement of the situation in     ┐ piece 1 ┐
+ *   https://…/author/…                                     │ link    │ one sentence
+ *   the valley,” the ministry said.                        ┘ piece 2 ┘
+ */
+import type { Segment, SegmentKind, Source, Version } from "../../model/comparison";
+import type { Span } from "../../model/span";
+import { recogniseLanguage } from "../language";
+import { lexiconOf } from "../lexicon/lexicon";
+import { type Block, groupLines } from "./blocks";
+import { classify } from "./kinds";
+import { splitLines } from "./lines";
+import { sentenceBreaks } from "./sentences";
+import { endsSentence, startsSmall } from "./stops";
+
+/** A paragraph of body text: one stretch, or several with furniture between them. */
+interface Paragraph {
+  readonly number: number;
+  readonly pieces: Span[];
+}
+
+/** Kinds that a page puts into the middle of a sentence. A headline or byline between two blocks ends the story before. */
+const INTERRUPTING: ReadonlySet<SegmentKind> = new Set([
+  "link",
+  "note",
+  "related",
+  "caption",
+  "credit",
+]);
+
+/** A block this short that has no stop is more often a list entry than the first half of a sentence. */
+const SHORTEST_CUT_SENTENCE = 20;
+
+/** Segments `source`; `language` is a BCP 47 tag where the caller knows it. */
+export function segment(source: Source, language = recogniseLanguage(source.text)): Version {
+  const { text } = source;
+  const lexicon = lexiconOf(language);
+  const blocks = groupLines(text, splitLines(text));
+  const kinds = classify(text, blocks, lexicon);
+  const segments: Segment[] = [];
+  for (const paragraph of furnitureAndParagraphs(text, blocks, kinds)) {
+    if ("kind" in paragraph) segments.push(paragraph);
+    else
+      for (const pieces of splitSentences(text, paragraph, language))
+        segments.push({ kind: "body", pieces, paragraph: paragraph.number });
+  }
+  segments.sort((one, other) => startOf(one) - startOf(other));
+  return { name: source.name, text, language, segments: numberParagraphs(segments) };
+
+  function splitSentences(whole: string, paragraph: Paragraph, tag: string): Span[][] {
+    const joined = paragraph.pieces
+      .map((piece) => whole.slice(piece.start, piece.end).replace(/\s/gu, " "))
+      .join(" ");
+    const breaks = sentenceBreaks(joined, tag === "und" ? "en" : tag, lexicon);
+    const ends = [...breaks, joined.length];
+    return ends
+      .map((end, i) => locate(whole, paragraph.pieces, ends[i - 1] ?? 0, end))
+      .filter((pieces) => pieces.length > 0);
+  }
+}
+
+function* furnitureAndParagraphs(
+  text: string,
+  blocks: readonly Block[],
+  kinds: readonly SegmentKind[],
+): Generator<Segment | Paragraph> {
+  let open: Paragraph | undefined;
+  let interrupted = false;
+  for (const [number, block] of blocks.entries()) {
+    const kind = kinds[number] ?? "body";
+    const span: Span = { start: block.start, end: block.end };
+    if (kind !== "body") {
+      yield { kind, pieces: [span], paragraph: number };
+      if (open && INTERRUPTING.has(kind)) interrupted = true;
+      else if (open) {
+        yield open;
+        open = undefined;
+      }
+      continue;
+    }
+    if (open && goesOn(text, open, span, interrupted)) open.pieces.push(span);
+    else {
+      if (open) yield open;
+      open = { number, pieces: [span] };
+    }
+    interrupted = false;
+  }
+  if (open) yield open;
+}
+
+/** Whether the sentence that `open` leaves unfinished goes on in `block`. */
+function goesOn(text: string, open: Paragraph, block: Span, interrupted: boolean): boolean {
+  const last = open.pieces.at(-1);
+  if (!last || last.end - last.start < SHORTEST_CUT_SENTENCE) return false;
+  const tail = text.slice(Math.max(last.start, last.end - SHORTEST_CUT_SENTENCE), last.end);
+  if (endsSentence(tail) || tail.endsWith(":")) return false;
+  return interrupted || startsSmall(text.slice(block.start, block.start + 2));
+}
+
+/** The stretch `[start, end)` of the joined pieces, back in the text, without white space at the ends of a piece. */
+function locate(text: string, pieces: readonly Span[], start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let base = 0;
+  for (const piece of pieces) {
+    const length = piece.end - piece.start;
+    const from = piece.start + Math.max(0, start - base);
+    const to = piece.start + Math.min(length, end - base);
+    if (from < to) {
+      const raw = text.slice(from, to);
+      const lead = raw.length - raw.trimStart().length;
+      const content = raw.trim();
+      if (content !== "") found.push({ start: from + lead, end: from + lead + content.length });
+    }
+    base += length + 1;
+  }
+  return found;
+}
+
+function startOf(segment: Segment): number {
+  return segment.pieces[0]?.start ?? 0;
+}
+
+/** Paragraphs were numbered by block; an interruption lets a number fall back, so they are counted again in order. */
+function numberParagraphs(segments: readonly Segment[]): Segment[] {
+  let count = -1;
+  let current: number | undefined;
+  return segments.map((one) => {
+    if (one.paragraph !== current) {
+      count++;
+      current = one.paragraph;
+    }
+    return { ...one, paragraph: count };
+  });
+}

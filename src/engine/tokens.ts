@@ -1,0 +1,111 @@
+/*
+ * Words, figures and signs of a segment, each with a key that makes it comparable: "“Frank" and "frank" have one key.
+ * Punctuation and white space are no tokens, so they never count as a difference; what stands inside a figure (4,000;
+ * 2.35pm; 3-2) belongs to it, so that figures are compared and marked whole.
+ */
+import type { Span } from "../model/span";
+
+/** One word, figure or sign. `key` is equal for tokens that are the same word to a reader. */
+export interface Token {
+  readonly kind: "word" | "number" | "sign";
+  readonly span: Span;
+  readonly key: string;
+}
+
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+const FIGURE = String.raw`(?<![\p{L}\p{N}])[-−+]?(?:\p{Nd}{1,3}(?: \p{Nd}{3}){1,5}(?!\p{Nd})|\p{N}+(?:[.,:'’/–-]\p{N}+|[\u00A0\u202F\u2009]\p{N}{3}(?!\p{N}))*)(?:\p{L}{1,3}(?![\p{L}\p{N}]))?`;
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+`;
+const DOTTED = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`;
+/** French and Italian elision: "l’homme" is two words; English contractions stay whole. */
+const ELIDED = String.raw`(?:\p{L}|\p{L}{0,6}qu)['’](?=\p{L})(?!(?:s|t|d|m|ll|ve|re)(?!\p{L}))`;
+/** Letters, with the marks and invisible characters that may stand among them. */
+const LETTERS = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
+const WORD = String.raw`${LETTERS}(?:['’ʼ]${LETTERS})*`;
+const SIGN = String.raw`[\p{Sc}\p{So}%‰§&@#+=<>±×÷−]`;
+
+const TOKEN = new RegExp(
+  `(?<address>${ADDRESS})|(?<figure>${FIGURE})|(?<unspaced>${UNSPACED})|(?<word>${DOTTED}|${ELIDED}|${WORD})|(?<sign>${SIGN})`,
+  "gu",
+);
+
+/** Longer keys are not brought to a common Unicode form: on floods of combining marks that takes time with the square. */
+const LONGEST_NORMALISED = 64;
+
+/** Text between two stops is shorter; Intl.Segmenter takes time with the square of its input in some engines. */
+const LONGEST_UNSPACED = 400;
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const WORD_CUT_AT_LINE_END = /^[-‐\u00AD][^\S\n\r]*[\n\r]\s*$/u;
+const STOP_BY_SLIP = /^\p{Script=Latin}+ю$/u;
+
+/** Tokens of the stretch `span` of `text`, in order. */
+export function tokenise(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  const stretch = text.slice(span.start, span.end);
+  // One pattern walked by hand: matchAll would copy it for each of thousands of sentences.
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(stretch); found; found = TOKEN.exec(stretch)) {
+    const [written] = found;
+    const start = span.start + found.index;
+    const groups = found.groups;
+    if (groups?.["unspaced"] !== undefined) tokens.push(...splitUnspaced(written, start));
+    else if (groups?.["figure"] !== undefined) tokens.push(token("number", written, start));
+    else if (groups?.["sign"] !== undefined) tokens.push(token("sign", written, start));
+    else if (written.endsWith("ю") && STOP_BY_SLIP.test(written))
+      tokens.push(token("word", written.slice(0, -1), start));
+    else tokens.push(token("word", written, start));
+  }
+  return tokens;
+}
+
+function token(kind: Token["kind"], written: string, start: number): Token {
+  return { kind, span: { start, end: start + written.length }, key: keyOf(kind, written) };
+}
+
+function keyOf(kind: Token["kind"], written: string): string {
+  const form = written.length <= LONGEST_NORMALISED ? written.normalize("NFKC") : written;
+  const key = form.replace(INVISIBLE, "").replaceAll("’", "'").toLowerCase();
+  return kind === "number" ? key.replace(/\s/gu, "").replaceAll("−", "-") : key;
+}
+
+let unspacedWords: Intl.Segmenter | undefined;
+
+/** Scripts that set no space between words are cut by Intl.Segmenter's dictionaries. */
+function splitUnspaced(written: string, start: number): Token[] {
+  unspacedWords ??= new Intl.Segmenter("und", { granularity: "word" });
+  const tokens: Token[] = [];
+  for (let from = 0; from < written.length; from += LONGEST_UNSPACED)
+    for (const { segment, index } of unspacedWords.segment(
+      written.slice(from, from + LONGEST_UNSPACED),
+    ))
+      tokens.push(token("word", segment, start + from + index));
+  return tokens;
+}
+
+/**
+ * Joins words that a line end cut in two ("bombard-⏎ment"), where the whole word is one of `known`. A hyphen that
+ * belongs to the word ("well-⏎known") stays, for then the joined form is known to nobody.
+ */
+export function joinCutWords(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+): Token[] {
+  const joined: Token[] = [];
+  for (const next of tokens) {
+    const last = joined.at(-1);
+    if (
+      last?.kind === "word" &&
+      next.kind === "word" &&
+      WORD_CUT_AT_LINE_END.test(text.slice(last.span.end, next.span.start)) &&
+      known.has(last.key + next.key)
+    )
+      joined[joined.length - 1] = {
+        kind: "word",
+        span: { start: last.span.start, end: next.span.end },
+        key: last.key + next.key,
+      };
+    else joined.push(next);
+  }
+  return joined;
+}

@@ -1,0 +1,137 @@
+/** Opens any fixture in the real reader, with a person's judgement beside it. For developers only. */
+import { useEffect, useState } from "react";
+import { loadPair, loadText } from "../load/remote";
+import type { Comparison } from "../model/comparison";
+import type { GroupIndex } from "../present/rows";
+import { Reader } from "../ui/reader/Reader";
+import { startComparison } from "../worker/client";
+import { type Gold, judgeKinds, judgeLinks, type Verdict } from "./gold";
+
+/** Where fixtures are served from; the second only where that folder stands beside the project. */
+const SHELVES = ["fixtures", "gold"];
+
+interface Opened {
+  readonly comparison: Comparison;
+  readonly gold: Gold | null;
+}
+
+/** The whole page. The fixture is in the address, so that a reload after a change shows the same one. */
+export function Lab() {
+  const [folders, setFolders] = useState<readonly string[]>([]);
+  const [folder, setFolder] = useState(location.hash.slice(1));
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [trouble, setTrouble] = useState("");
+  const [focus, setFocus] = useState<GroupIndex | null>(null);
+
+  useEffect(() => {
+    void listFolders().then(setFolders);
+  }, []);
+
+  useEffect(() => {
+    if (folder === "") return;
+    let live = true;
+    let cancel = (): void => {};
+    async function open(): Promise<void> {
+      const pair = await loadPair({
+        a: { url: `/${folder}/a.txt` },
+        b: { url: `/${folder}/b.txt` },
+      });
+      const gold = await loadJson<Gold>(`/${folder}/gold.json`);
+      if (!live) return;
+      if (!pair.ok) {
+        setTrouble(pair.problem.what);
+        return;
+      }
+      cancel = startComparison(pair.value, {
+        onDone: (comparison) => setOpened({ comparison, gold }),
+        onFailed: setTrouble,
+      });
+    }
+    void open();
+    return () => {
+      live = false;
+      cancel();
+    };
+  }, [folder]);
+
+  function choose(next: string): void {
+    history.replaceState(null, "", `#${next}`);
+    setTrouble("");
+    setFocus(null);
+    setFolder(next);
+  }
+
+  return (
+    <div className="lab">
+      <nav className="lab-list" aria-label="Fixtures">
+        {folders.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === folder}
+            onClick={() => choose(name)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <main className="desk">
+        {trouble !== "" && <p role="alert">{trouble}</p>}
+        {opened !== null && (
+          <Reader
+            comparison={opened.comparison}
+            focus={focus}
+            onFocus={setFocus}
+            onToggle={(group) => setFocus(group === focus ? null : group)}
+          />
+        )}
+      </main>
+      {opened !== null && opened.gold !== null && (
+        <aside className="lab-gold" aria-label="Gold">
+          <p>{opened.gold.about}</p>
+          <Verdicts title="Links" verdicts={judgeLinks(opened.comparison, opened.gold)} />
+          <Verdicts title="Kinds" verdicts={judgeKinds(opened.comparison, opened.gold)} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+interface VerdictsProps {
+  readonly title: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+function Verdicts({ title, verdicts }: VerdictsProps) {
+  const agreed = verdicts.filter(({ state }) => state === "agreed").length;
+  return (
+    <section>
+      <h2>
+        {title}: {agreed} of {verdicts.length} agreed
+      </h2>
+      <ul>
+        {verdicts.map(({ text, state }) => (
+          <li key={`${state} ${text}`} className={`lab-${state}`}>
+            {state === "agreed" ? "" : `${state}: `}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function listFolders(): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    SHELVES.map(async (shelf) => {
+      const ids = (await loadJson<readonly string[]>(`/${shelf}/index.json`)) ?? [];
+      return ids.map((id) => `${shelf}/${id}`);
+    }),
+  );
+  return lists.flat();
+}
+
+async function loadJson<T>(address: string): Promise<T | null> {
+  const text = await loadText(address);
+  return text.ok ? (JSON.parse(text.value.text) as T) : null;
+}

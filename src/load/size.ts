@@ -1,0 +1,19 @@
+import type { Problem } from "./problem";
+
+/**
+ * Nothing larger is read. A story has a few thousand words; ten megabytes are a thousand stories, and above half a
+ * gigabyte browsers decode a file to an empty text without a word of complaint.
+ */
+export const MAX_BYTES = 10_000_000;
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Why a file of `bytes` bytes is not read, or null where it is small enough. */
+export function checkSize(name: string, bytes: number): Problem | null {
+  if (bytes <= MAX_BYTES) return null;
+  const size = Math.ceil(bytes / BYTES_PER_MEGABYTE);
+  return {
+    what: `“${name}” is too large: ${size} MB, and Galley reads up to ${MAX_BYTES / BYTES_PER_MEGABYTE} MB.`,
+    advice: "Save the one story you want to compare as a file of its own.",
+  };
+}

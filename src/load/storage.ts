@@ -1,0 +1,53 @@
+/**
+ * The last pair of texts, kept on this machine so that a reload or a crash loses nothing. It is written before a
+ * comparison starts and marked when that has finished: a pair that brought the page down is offered again, not run again.
+ */
+import { createStore, del, get, set } from "idb-keyval";
+import type { Source } from "../model/comparison";
+import type { Pair } from "../model/pair";
+
+/** A kept pair, and whether its comparison came to an end. */
+export interface Kept {
+  readonly sources: Pair<Source>;
+  readonly finished: boolean;
+}
+
+/** Opened at first use. */
+const STORE = createStore("galley", "texts");
+
+const KEY = "pair";
+
+/** Another tab may hold the database for ever; the page must not wait for it that long. Milliseconds. */
+const PATIENCE = 2000;
+
+/** Keeps a pair. False where this browser refuses to keep anything. */
+export async function keepPair(kept: Kept): Promise<boolean> {
+  return attempt(async () => {
+    await set(KEY, kept, STORE);
+    return true;
+  }, false);
+}
+
+/** The pair kept last, or null where there is none or it cannot be had. */
+export async function restorePair(): Promise<Kept | null> {
+  return attempt(async () => (await get<Kept>(KEY, STORE)) ?? null, null);
+}
+
+/** Forgets the kept pair. False where that failed. */
+export async function forgetPair(): Promise<boolean> {
+  return attempt(async () => {
+    await del(KEY, STORE);
+    return true;
+  }, false);
+}
+
+async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
+  const timeout = new Promise<T>((resolve) => {
+    setTimeout(() => resolve(otherwise), PATIENCE);
+  });
+  try {
+    return await Promise.race([act(), timeout]);
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,12 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./ui/App";
+import "./ui/theme.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root to draw in.");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

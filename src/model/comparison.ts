@@ -1,0 +1,105 @@
+import type { Pair } from "./pair";
+import type { Span } from "./span";
+
+/** A text as it came in. `text` is never changed after it was decoded; every offset below points into it. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What an element of a story is. Everything but `body` is furniture. */
+export type SegmentKind =
+  | "headline"
+  | "subhead"
+  | "byline"
+  | "dateline"
+  | "caption"
+  | "credit"
+  | "link"
+  | "related"
+  | "note"
+  | "body";
+
+/**
+ * One sentence of body text, or one stand-alone element such as a headline or a caption.
+ * `pieces` is never empty and in order; it holds several spans when furniture interrupts the sentence.
+ * A piece starts and ends with a character that is not white space.
+ */
+export interface Segment {
+  readonly kind: SegmentKind;
+  readonly pieces: readonly Span[];
+  /** Number of the paragraph the segment starts in, from 0, never falling from one segment to the next. */
+  readonly paragraph: number;
+}
+
+/** Index into `Version.segments`. */
+export type SegmentIndex = number;
+
+/**
+ * A source, segmented. Segments stand in document order of their first piece; together their pieces cover every
+ * character that is not white space exactly once. `language` is a BCP 47 tag, "und" where none was recognised.
+ */
+export interface Version extends Source {
+  readonly language: string;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * A word-level highlight inside a match, over whole words and whole figures.
+ * - `unique`: stands on this side only;
+ * - `reworded`: stands where the other side has other words;
+ * - `kept`: a run of several words that both sides share, in a match that is not verbatim.
+ * Words under no mark are shared, but too short a run to be worth showing.
+ */
+export interface Mark {
+  readonly kind: "unique" | "reworded" | "kept";
+  readonly span: Span;
+}
+
+/** Something an editor must be told about a match. A side is absent where the fact has no place. */
+export interface Fact {
+  readonly kind: "quote" | "number" | "name" | "negation";
+  readonly change: "altered" | "unquoted" | "quoted" | "dropped" | "added";
+  readonly at: Partial<Pair<Span>>;
+}
+
+/** Segments of one side that say what segments of the other say. Neither list is empty; both ascend. */
+export interface Link {
+  readonly segments: Pair<readonly SegmentIndex[]>;
+  /** A transposition: in the smallest set of links whose removal leaves all others in the same order on both sides. */
+  readonly moved: boolean;
+}
+
+/** A link with its judgement. */
+export interface Match extends Link {
+  readonly relation: "verbatim" | "paraphrase";
+  /** 0 to 1: how much of the one side's matter the other side says. 1 for a verbatim match. */
+  readonly similarity: number;
+  /** In text order, not overlapping; both lists are empty for a verbatim match. */
+  readonly marks: Pair<readonly Mark[]>;
+  readonly facts: readonly Fact[];
+}
+
+/** One segment that has no counterpart; the other side's list is empty. */
+export interface Unmatched {
+  readonly relation: "only";
+  readonly segments: Pair<readonly SegmentIndex[]>;
+}
+
+/** Every segment is in exactly one group. */
+export type Group = Match | Unmatched;
+
+/** Whether the texts were compared with the full method, or where a weaker one had to do and why. */
+export type Effort =
+  | { readonly level: "full" }
+  | { readonly level: "reduced"; readonly because: "length" };
+
+/**
+ * Two versions, aligned. Groups stand in the order of a's segments; a group with none in a follows the group of
+ * the segment before it in b (and opens the list where there is none before it).
+ */
+export interface Comparison {
+  readonly versions: Pair<Version>;
+  readonly groups: readonly Group[];
+  readonly effort: Effort;
+}

@@ -1,0 +1,15 @@
+/** Where a sentence stands in its text, as an editor would count. */
+import type { Comparison } from "../model/comparison";
+import { mapPair, type Pair } from "../model/pair";
+import type { GroupIndex } from "./rows";
+
+/**
+ * The numbers, from 1, of a group's first segments, counted over every segment of their sides; null where the group has
+ * none on a side.
+ */
+export function numberGroup(comparison: Comparison, group: GroupIndex): Pair<number | null> {
+  return mapPair(comparison.versions, (_, side) => {
+    const first = comparison.groups[group]?.segments[side][0];
+    return first === undefined ? null : first + 1;
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * A segment's text, cut where its marks begin and end:
+ *
+ *     "killing two people"  with "two" reworded   →   "killing " · "two" (reworded) · " people"
+ *
+ * Runs cover each piece exactly, so that nothing of the text can be lost or shown twice.
+ */
+import type { Mark, Segment } from "../model/comparison";
+import { overlaps, slice, type Span } from "../model/span";
+
+/** A stretch of text under one set of marks; `marks` is empty for plain text. */
+export interface Run {
+  readonly span: Span;
+  readonly marks: readonly Mark["kind"][];
+}
+
+/**
+ * Browsers lay out only the beginning of a text node of more than some four million characters, and say nothing. Longer
+ * runs are cut so that a text without a single sentence end is still shown to its last letter.
+ */
+export const LONGEST_RUN = 100_000;
+
+/** The runs of each piece, in text order: one list for each of `segment.pieces`. */
+export function cutRuns(
+  text: string,
+  segment: Segment,
+  marks: readonly Mark[],
+): readonly (readonly Run[])[] {
+  return segment.pieces.map((piece) => {
+    const inside = marks.filter((mark) => overlaps(mark.span, piece));
+    const breaks = new Set([piece.start, piece.end]);
+    for (const { span } of inside) {
+      breaks.add(Math.max(piece.start, span.start));
+      breaks.add(Math.min(piece.end, span.end));
+    }
+    for (let at = piece.start + LONGEST_RUN; at < piece.end; at += LONGEST_RUN) {
+      breaks.add(isLowSurrogate(text, at) ? at - 1 : at);
+    }
+    const cuts = [...breaks].toSorted((one, other) => one - other);
+    return cuts.slice(1).map((end, index) => {
+      const span = { start: cuts[index] ?? piece.start, end };
+      const over = inside.filter((mark) => overlaps(mark.span, span));
+      return { span, marks: [...new Set(over.map((mark) => mark.kind))] };
+    });
+  });
+}
+
+/**
+ * A stretch of text as it is shown: line breaks, tabs and repeated spaces become one space, because a hard-wrapped line
+ * says nothing. Other kinds of space, such as the no-break space, are the writer's and stay.
+ */
+export function showText(text: string, span: Span): string {
+  return slice(text, span).replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, " ");
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

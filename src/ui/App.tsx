@@ -1,0 +1,126 @@
+import { type Dispatch, useReducer, useState } from "react";
+import { forgetPair } from "../load/storage";
+import { SIDES } from "../model/pair";
+import { KeySheet } from "./help/KeySheet";
+import { Invitation } from "./masthead/Invitation";
+import { Masthead } from "./masthead/Masthead";
+import { JobNotice } from "./notices/JobNotice";
+import { Troubles } from "./notices/Troubles";
+import { UndoNotice } from "./notices/UndoNotice";
+import { Reader } from "./reader/Reader";
+import { ColumnHead } from "./sources/ColumnHead";
+import { DropHalves } from "./sources/DropHalves";
+import { useDropTarget } from "./sources/useDropTarget";
+import { asDropped, useIntake } from "./sources/useIntake";
+import { usePaste } from "./sources/usePaste";
+import { Waiting } from "./sources/Waiting";
+import { type Action, EMPTY_STATE, reduce, type State } from "./state";
+import { useCommands } from "./useCommands";
+import { useComparison } from "./useComparison";
+import { useOpening } from "./useOpening";
+
+/** The whole page. */
+export function App() {
+  const [state, dispatch] = useReducer(reduce, EMPTY_STATE);
+  const [keysShown, setKeysShown] = useState(false);
+  const samples = useOpening(dispatch);
+  const intake = useIntake(state.texts, dispatch);
+  useComparison(state.job, dispatch);
+  usePaste(intake);
+  const drag = useDropTarget((files, side) => void intake.takeFiles(files, side));
+  useCommands((command) => {
+    if (command === "swap") dispatch({ type: "swapped" });
+    if (command === "keys") setKeysShown(true);
+  });
+
+  const texts = state.shown?.texts ?? state.texts;
+  const [firstSample] = samples;
+
+  function restart(): void {
+    void forgetPair();
+    if (firstSample !== undefined) void intake.takeSample(firstSample);
+  }
+
+  return (
+    <div className="page">
+      <Masthead
+        own={SIDES.some((side) => texts[side]?.from === "editor")}
+        onSwap={() => dispatch({ type: "swapped" })}
+        onKeys={() => setKeysShown(true)}
+        onRestart={restart}
+      />
+      <main className="desk">
+        {SIDES.some((side) => texts[side]?.from === "sample") && (
+          <Invitation
+            samples={samples}
+            texts={texts}
+            onFiles={(files) => void intake.takeFiles(asDropped(files), null)}
+            onSample={(sample) => void intake.takeSample(sample)}
+          />
+        )}
+        <div className="desk-top">
+          <div className="heads">
+            {SIDES.map((side) => (
+              <ColumnHead
+                key={side}
+                side={side}
+                text={texts[side]}
+                onFiles={(files) => void intake.takeFiles(asDropped(files), side)}
+                onPaste={(text) => intake.takePaste(text, side)}
+              />
+            ))}
+          </div>
+          <Notices state={state} dispatch={dispatch} />
+        </div>
+        {state.shown === null && state.job.kind !== "comparing" && (
+          <Waiting texts={state.texts} onCompare={() => dispatch({ type: "retried" })} />
+        )}
+        {state.shown !== null && (
+          <Reader
+            comparison={state.shown.comparison}
+            focus={state.focus}
+            onFocus={(group) => dispatch({ type: "focused", group })}
+            onToggle={(group) => dispatch({ type: "toggled", group })}
+          />
+        )}
+      </main>
+      {drag !== null && <DropHalves drag={drag} />}
+      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}
+
+/** Everything the page has to say, in one place under the heads, where it is seen however far one has read. */
+function Notices({
+  state,
+  dispatch,
+}: {
+  readonly state: State;
+  readonly dispatch: Dispatch<Action>;
+}) {
+  const dismiss = (id: number): void => dispatch({ type: "trouble dismissed", id });
+  return (
+    <div className="notices">
+      <JobNotice
+        job={state.job}
+        onCancel={() => dispatch({ type: "cancelled" })}
+        onRetry={() => dispatch({ type: "retried" })}
+      />
+      {state.undo !== null && state.job.kind !== "comparing" && (
+        <UndoNotice
+          undo={state.undo}
+          onUndo={() => dispatch({ type: "undone" })}
+          onDismiss={() => dispatch({ type: "undo dismissed" })}
+        />
+      )}
+      <Troubles troubles={state.troubles} side={null} onDismiss={dismiss} />
+      <div className="heads">
+        {SIDES.map((side) => (
+          <div key={side}>
+            <Troubles troubles={state.troubles} side={side} onDismiss={dismiss} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Comparison } from "../../model/comparison";
+import { type Summary, summarise } from "../../present/summary";
+import { Sign, type SignKind } from "../reader/Sign";
+
+interface Props {
+  readonly comparison: Comparison;
+  /** Which difference is selected, from 0; null for none. */
+  readonly position: number | null;
+  readonly total: number;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** What the signs and marks mean and how often they occur, and the way from one difference to the next. */
+export function Legend({ comparison, position, total, onStep }: Props) {
+  const summary = summarise(comparison);
+  return (
+    <aside className="legend" aria-label="Legend">
+      <ul className="legend-list">
+        {listEntries(summary).map(({ kind, count, name, title }) => (
+          <li key={kind} className={`legend-entry legend-${kind}`} title={title}>
+            <Sign kind={kind} />
+            <span>
+              <b>{count}</b> {name}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {summary.paraphrase > 0 && (
+        <ul className="legend-list legend-marks">
+          <li>
+            <span className="side-a mark-reworded">other</span>{" "}
+            <span className="side-b mark-reworded">words</span>
+          </li>
+          <li>
+            <span className="side-a mark-unique">this side</span>{" "}
+            <span className="side-b mark-unique">only</span>
+          </li>
+          <li>
+            <span className="mark-kept">words in common</span>
+          </li>
+        </ul>
+      )}
+      <div className="stepper">
+        <button
+          type="button"
+          className="quiet"
+          aria-label="Previous difference"
+          onClick={() => onStep(-1)}
+        >
+          ↑
+        </button>
+        <span className="stepper-count">{describe(position, total)}</span>
+        <button
+          type="button"
+          className="quiet"
+          aria-label="Next difference"
+          onClick={() => onStep(1)}
+        >
+          ↓
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+interface Entry {
+  readonly kind: SignKind;
+  readonly count: number;
+  readonly name: string;
+  readonly title: string;
+}
+
+function listEntries({ verbatim, paraphrase, only, moved, furniture }: Summary): readonly Entry[] {
+  return [
+    {
+      kind: "verbatim",
+      count: verbatim,
+      name: "verbatim",
+      title: "The same words in the same order",
+    },
+    {
+      kind: "paraphrase",
+      count: paraphrase,
+      name: "paraphrase",
+      title: "Says the same in other words",
+    },
+    {
+      kind: "only-a",
+      count: only.a,
+      name: "only left",
+      title: `No counterpart on the right. The left text has ${furniture.a} captions, links and the like`,
+    },
+    {
+      kind: "only-b",
+      count: only.b,
+      name: "only right",
+      title: `No counterpart on the left. The right text has ${furniture.b} captions, links and the like`,
+    },
+    ...(moved > 0
+      ? [{ kind: "moved" as const, count: moved, name: "moved", title: "Stands in another place" }]
+      : []),
+  ];
+}
+
+function describe(position: number | null, total: number): string {
+  if (total === 0) return "No difference";
+  if (position === null) return total === 1 ? "1 difference" : `${total} differences`;
+  return `${position + 1} of ${total}`;
+}

@@ -1,0 +1,27 @@
+/** What the page says when the fault is not in a file. */
+import type { Problem } from "../../load/problem";
+import type { Source } from "../../model/comparison";
+import type { Pair } from "../../model/pair";
+
+/** Said once when the browser's storage cannot be used. */
+export const NOT_KEPT: Problem = {
+  what: "This browser does not let the page keep your texts.",
+  advice: "The comparison works, but a reload starts afresh.",
+};
+
+/** The comparison broke off; `reason` is the engine's word for it and may be empty. */
+export function explainFailed(sources: Pair<Source>, reason: string): Problem {
+  const cause = reason === "" ? "" : ` (${reason})`;
+  return {
+    what: `Comparing “${sources.a.name}” with “${sources.b.name}” broke off${cause}.`,
+    advice: "Both texts are still here.",
+  };
+}
+
+/** The page was closed or went down while it compared these texts the last time. */
+export function explainInterrupted(sources: Pair<Source>): Problem {
+  return {
+    what: `The last comparison of “${sources.a.name}” with “${sources.b.name}” did not finish.`,
+    advice: "Both texts were kept.",
+  };
+}

@@ -1,0 +1,35 @@
+import type { Comparison, SegmentIndex } from "../../model/comparison";
+import type { Side } from "../../model/pair";
+import { opensParagraph } from "../../present/paragraphs";
+import type { GroupIndex } from "../../present/rows";
+import { SegmentText } from "./SegmentText";
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly group: GroupIndex;
+  readonly side: Side;
+  readonly segments: readonly SegmentIndex[];
+}
+
+/** Neighbouring segments of one group: sentences of a paragraph run on, a new paragraph or furniture starts a line. */
+export function GroupText({ comparison, group: index, side, segments }: Props) {
+  const { text, segments: all } = comparison.versions[side];
+  const group = comparison.groups[index];
+  const marks = group === undefined || group.relation === "only" ? [] : group.marks[side];
+  return segments.map((segmentIndex, place) => {
+    const segment = all[segmentIndex];
+    if (segment === undefined) return null;
+    const before = all[segmentIndex - 1];
+    const newLine =
+      place > 0 &&
+      (opensParagraph(comparison, side, segmentIndex) ||
+        segment.kind !== "body" ||
+        before?.kind !== "body");
+    return (
+      <span key={segmentIndex}>
+        {place > 0 && (newLine ? <br /> : " ")}
+        <SegmentText text={text} segment={segment} marks={marks} />
+      </span>
+    );
+  });
+}

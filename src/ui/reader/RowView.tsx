@@ -1,0 +1,100 @@
+import { memo } from "react";
+import type { Comparison } from "../../model/comparison";
+import { type Side, SIDES } from "../../model/pair";
+import { rowOpensParagraph } from "../../present/paragraphs";
+import type { Cell, GroupIndex, Row } from "../../present/rows";
+import type { CellEvents } from "./cellEvents";
+import { GhostCell } from "./GhostCell";
+import { nameCell } from "./places";
+import { Sign, type SignKind } from "./Sign";
+import { TextCell } from "./TextCell";
+import { nameGroup } from "./words";
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly row: Row;
+  readonly index: number;
+  /** The side whose cell Tab leads to, where it is in this row. */
+  readonly tab: Side | null;
+  /** The selected and the lit group, where this row shows them. */
+  readonly focus: GroupIndex | null;
+  readonly lit: GroupIndex | null;
+  readonly events: CellEvents;
+  readonly onToggle: (group: GroupIndex) => void;
+  readonly onJump: (group: GroupIndex, side: Side) => void;
+}
+
+/** One level of the page. Drawn anew only when something in it changes: a story has hundreds of them. */
+export const RowView = memo(function RowView(props: Props) {
+  const { comparison, row, index, tab, events } = props;
+  const [main] = row.groups;
+  const group = main === undefined ? undefined : comparison.groups[main];
+  if (group === undefined) return null;
+  const opens = rowOpensParagraph(comparison, row) ? "opens-paragraph" : "";
+  return (
+    <tr aria-rowindex={index + 2} className={`level ${opens}`}>
+      <th scope="row" className="relation">
+        <Sign kind={chooseSign(comparison, row)} />
+        <span className="relation-name">{nameGroup(group)}</span>
+      </th>
+      {SIDES.map((side) => (
+        <td
+          key={side}
+          id={nameCell(index, side)}
+          className={`column column-${side} side-${side} holds-${row.cells[side].kind}`}
+          data-row={index}
+          data-side={side}
+          tabIndex={tab === side ? 0 : -1}
+          {...events}
+        >
+          <CellView {...props} cell={row.cells[side]} side={side} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+interface CellProps extends Props {
+  readonly cell: Cell;
+  readonly side: Side;
+}
+
+function CellView({ comparison, row, cell, side, focus, lit, onToggle, onJump }: CellProps) {
+  switch (cell.kind) {
+    case "text":
+      return (
+        <TextCell
+          comparison={comparison}
+          side={side}
+          segments={cell.segments}
+          groups={row.groups}
+          focus={focus}
+          lit={lit}
+        />
+      );
+    case "gap":
+      return <span className="sr-only">Nothing on this side</span>;
+    case "elsewhere":
+      return (
+        <GhostCell
+          comparison={comparison}
+          side={side}
+          group={cell.group}
+          open={focus === cell.group}
+          lit={lit === cell.group}
+          onToggle={onToggle}
+          onJump={onJump}
+        />
+      );
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** A row with several groups is a match with something in between; the match gives the sign. */
+function chooseSign(comparison: Comparison, { groups }: Row): SignKind {
+  const found = groups.flatMap((index) => comparison.groups[index] ?? []);
+  const match = found.find((group) => group.relation !== "only");
+  if (match !== undefined) return match.moved ? "moved" : match.relation;
+  return found.some((group) => group.segments.a.length > 0) ? "only-a" : "only-b";
+}

@@ -1,0 +1,28 @@
+/** The second sign of each judgement, beside its colour: a small drawing that needs neither colour nor a font. */
+
+/** Every judgement that has a sign. */
+export type SignKind = "verbatim" | "paraphrase" | "only-a" | "only-b" | "moved";
+
+const PATHS: Readonly<Record<SignKind, string>> = {
+  verbatim: "M3 6h10M3 10h10",
+  paraphrase: "M2.5 6.5c2-2.4 3.6-1.4 5.5-.4s3.5 2 5.5-.4M2.5 11c2-2.4 3.6-1.4 5.5-.4s3.5 2 5.5-.4",
+  "only-a": "M2.5 3.5h11v9h-11zM8 3.5v9",
+  "only-b": "M2.5 3.5h11v9h-11zM8 3.5v9",
+  moved: "M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5",
+};
+
+const FILLS: Readonly<Partial<Record<SignKind, string>>> = {
+  "only-a": "M2.5 3.5H8v9H2.5z",
+  "only-b": "M8 3.5h5.5v9H8z",
+};
+
+/** Draws a sign. It is for the eye only: words beside it say the same. */
+export function Sign({ kind }: { readonly kind: SignKind }) {
+  const fill = FILLS[kind];
+  return (
+    <svg className={`sign sign-${kind}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {fill !== undefined && <path d={fill} fill="currentColor" stroke="none" />}
+      <path d={PATHS[kind]} />
+    </svg>
+  );
+}

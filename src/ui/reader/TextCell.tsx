@@ -1,0 +1,63 @@
+import type { Comparison, SegmentIndex } from "../../model/comparison";
+import type { Side } from "../../model/pair";
+import type { GroupIndex } from "../../present/rows";
+import { GroupText } from "./GroupText";
+import { MovedBadge } from "./MovedBadge";
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly side: Side;
+  readonly segments: readonly SegmentIndex[];
+  /** The groups with text in this row; each segment is in one of them. */
+  readonly groups: readonly GroupIndex[];
+  readonly focus: GroupIndex | null;
+  readonly lit: GroupIndex | null;
+}
+
+interface Passage {
+  readonly group: GroupIndex;
+  readonly segments: SegmentIndex[];
+}
+
+/** The text of a cell: usually one passage, several where groups interleave. */
+export function TextCell({ comparison, side, segments, groups, focus, lit }: Props) {
+  const language = comparison.versions[side].language;
+  return cutPassages(comparison, side, segments, groups).map(({ group: index, segments: own }) => {
+    const group = comparison.groups[index];
+    if (group === undefined) return null;
+    const state = `${index === focus ? "is-focused" : ""} ${index === lit ? "is-lit" : ""}`;
+    return (
+      <p
+        key={own[0]}
+        className={`passage is-${group.relation} ${state}`}
+        data-group={index}
+        dir="auto"
+        {...(language !== "und" && { lang: language })}
+      >
+        {group.relation !== "only" && group.moved && (
+          <MovedBadge comparison={comparison} group={index} />
+        )}
+        <GroupText comparison={comparison} group={index} side={side} segments={own} />
+      </p>
+    );
+  });
+}
+
+function cutPassages(
+  comparison: Comparison,
+  side: Side,
+  segments: readonly SegmentIndex[],
+  groups: readonly GroupIndex[],
+): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const segment of segments) {
+    const group = groups.find((index) =>
+      comparison.groups[index]?.segments[side].includes(segment),
+    );
+    if (group === undefined) continue;
+    const last = passages.at(-1);
+    if (last?.group === group) last.segments.push(segment);
+    else passages.push({ group, segments: [segment] });
+  }
+  return passages;
+}

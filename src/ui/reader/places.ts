@@ -1,0 +1,45 @@
+/** Where things are on the page: names of cells, and bringing one into view. */
+import type { Side } from "../../model/pair";
+import type { GroupIndex } from "../../present/rows";
+
+/** A cell of the grid: the row's index and its side. */
+export interface Place {
+  readonly row: number;
+  readonly side: Side;
+}
+
+/** The id of a cell's element. */
+export function nameCell(row: number, side: Side): string {
+  return `cell-${row}-${side}`;
+}
+
+/** The cell an element stands in, or null outside the grid. */
+export function readPlace(element: Element): Place | null {
+  const cell = element.closest("[data-row]");
+  const row = Number(cell?.getAttribute("data-row") ?? Number.NaN);
+  const side = cell?.getAttribute("data-side");
+  return Number.isNaN(row) || (side !== "a" && side !== "b") ? null : { row, side };
+}
+
+/** The group whose text an element belongs to, or null. */
+export function readGroup(element: Element): GroupIndex | null {
+  const group = element.closest("[data-group]")?.getAttribute("data-group") ?? null;
+  return group === null ? null : Number(group);
+}
+
+/** Farther than this many screens the page jumps: a long glide tells nothing and makes one wait. */
+const GLIDE_SCREENS = 2;
+
+/** Gives a cell the focus. `level` brings its row to the steady height that reader.css sets by scroll-margin. */
+export function visitCell({ row, side }: Place, level: boolean): void {
+  const cell = document.getElementById(nameCell(row, side));
+  if (cell === null) return;
+  cell.focus({ preventScroll: level });
+  if (!level) return;
+  const far = Math.abs(cell.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  cell.parentElement?.scrollIntoView({
+    block: "start",
+    behavior: far || still ? "instant" : "smooth",
+  });
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Side } from "../../model/pair";
+import type { Loaded } from "../state";
+import { FileName } from "./FileName";
+import { FilePicker } from "./FilePicker";
+import { PastePanel } from "./PastePanel";
+
+interface Props {
+  readonly side: Side;
+  readonly text: Loaded | null;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onPaste: (text: string) => void;
+}
+
+/** The head of a column: whose text it is, and two ways to put another in its place. */
+export function ColumnHead({ side, text, onFiles, onPaste }: Props) {
+  const [pasting, setPasting] = useState(false);
+
+  return (
+    <section
+      className={`head side-${side}`}
+      aria-label={side === "a" ? "Left text" : "Right text"}
+      data-side={side}
+    >
+      <div className="head-line">
+        <span className="side-label">{side === "a" ? "Left" : "Right"}</span>
+        <h2 className="head-name">
+          {text === null ? "No text yet" : <FileName name={text.source.name} />}
+        </h2>
+        {text?.from === "sample" && <span className="tag">Sample</span>}
+        <div className="head-actions">
+          <FilePicker
+            label="Choose…"
+            title={side === "a" ? "File for the left side" : "File for the right side"}
+            look="quiet"
+            onFiles={onFiles}
+          />
+          <button type="button" className="quiet" onClick={() => setPasting(true)}>
+            Paste…
+          </button>
+        </div>
+      </div>
+      {pasting && (
+        <PastePanel
+          side={side}
+          onClose={() => setPasting(false)}
+          onPaste={(pasted) => {
+            setPasting(false);
+            onPaste(pasted);
+          }}
+        />
+      )}
+    </section>
+  );
+}

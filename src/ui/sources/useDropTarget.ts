@@ -1,0 +1,70 @@
+/**
+ * The whole page takes drops. A file that misses its column must never make the browser leave the page, so every drag is
+ * answered, and the half of the page the pointer is over decides the side.
+ */
+import { useEffect, useEffectEvent, useState } from "react";
+import { carriesFiles, listDropped } from "../../load/drop";
+import type { Side } from "../../model/pair";
+import type { DroppedFile } from "./useIntake";
+
+/** Below this width the columns are stacked, and so are the halves. Agrees with reader.css. */
+const STACKED = "(max-width: 700px)";
+
+/** A drag in progress: where it would land, and whether it is a pair. */
+export interface Drag {
+  readonly side: Side;
+  readonly pair: boolean;
+}
+
+/** Listens for drags over the page; null while there is none. */
+export function useDropTarget(
+  take: (files: readonly DroppedFile[], side: Side) => void,
+): Drag | null {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const onTake = useEffectEvent(take);
+
+  useEffect(() => {
+    function over(event: DragEvent): void {
+      event.preventDefault();
+      const transfer = event.dataTransfer;
+      if (transfer === null || !carriesFiles(transfer)) return;
+      transfer.dropEffect = "copy";
+      const side = findHalf(event);
+      const pair = transfer.items.length > 1;
+      setDrag((before) =>
+        before?.side === side && before.pair === pair ? before : { side, pair },
+      );
+    }
+    function leave(event: DragEvent): void {
+      if (event.relatedTarget === null) setDrag(null);
+    }
+    function drop(event: DragEvent): void {
+      event.preventDefault();
+      setDrag(null);
+      if (event.dataTransfer !== null) onTake(listDropped(event.dataTransfer), findHalf(event));
+    }
+    document.addEventListener("dragenter", over);
+    document.addEventListener("dragover", over);
+    document.addEventListener("dragleave", leave);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragenter", over);
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("dragleave", leave);
+      document.removeEventListener("drop", drop);
+    };
+  }, []);
+
+  return drag;
+}
+
+/** The side of the page a pointer is over; a column it is exactly on counts more than the half. */
+function findHalf(event: DragEvent): Side {
+  const column = event.target instanceof Element ? event.target.closest("[data-side]") : null;
+  const named = column?.getAttribute("data-side");
+  if (named === "a" || named === "b") return named;
+  const first = matchMedia(STACKED).matches
+    ? event.clientY < innerHeight / 2
+    : event.clientX < innerWidth / 2;
+  return first ? "a" : "b";
+}

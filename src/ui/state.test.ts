@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "../model/comparison";
+import type { Pair } from "../model/pair";
+import { type Action, EMPTY_STATE, findFreeSide, type Loaded, reduce, type State } from "./state";
+
+const COMPARISON = { groups: [] } as unknown as Comparison;
+const PROBLEM = { what: "“x” is a PDF.", advice: "Save it as text." };
+
+function text(name: string, from: Loaded["from"] = "editor"): Loaded {
+  return { source: { name, text: name }, from };
+}
+
+function run(state: State, ...actions: readonly Action[]): State {
+  return actions.reduce(reduce, state);
+}
+
+function compared(texts: Pair<Loaded>): Action {
+  return { type: "compared", texts, comparison: COMPARISON };
+}
+
+function names({ a, b }: State["texts"]): string {
+  return `${a?.source.name ?? "-"} ${b?.source.name ?? "-"}`;
+}
+
+const SAMPLE = { a: text("s1", "sample"), b: text("s2", "sample") };
+const OPEN = run(EMPTY_STATE, { type: "opened", texts: SAMPLE }, compared(SAMPLE));
+
+describe("reduce", () => {
+  it("compares as soon as both texts are there", () => {
+    const one = run(EMPTY_STATE, { type: "replaced", texts: { b: text("two") } });
+    expect(one.job.kind).toBe("waiting");
+    const both = run(one, { type: "replaced", texts: { a: text("one") } });
+    expect(both.job).toEqual({ kind: "comparing", texts: { a: text("one"), b: text("two") } });
+    expect(both.undo).toBeNull();
+  });
+
+  it("replaces one side and leaves the other", () => {
+    const next = run(OPEN, { type: "replaced", texts: { a: text("mine") } });
+    expect(names(next.texts)).toBe("mine s2");
+    expect(next.undo?.sentence).toBe("Replaced the left text with “mine”.");
+  });
+
+  it("goes on showing the texts before until the new ones are compared", () => {
+    const next = run(OPEN, { type: "replaced", texts: { b: text("mine") } });
+    expect(names(next.shown?.texts ?? next.texts)).toBe("s1 s2");
+    const texts = { a: SAMPLE.a, b: text("mine") };
+    expect(names(run(next, compared(texts)).shown?.texts ?? next.texts)).toBe("s1 mine");
+  });
+
+  it("takes back a replacement, also of both sides", () => {
+    const both = { a: text("one"), b: text("two") };
+    const next = run(OPEN, { type: "replaced", texts: both }, compared(both));
+    expect(next.undo?.sentence).toBe("Both texts replaced.");
+    const back = run(next, { type: "undone" });
+    expect(names(back.texts)).toBe("s1 s2");
+    expect(back.job.kind).toBe("comparing");
+    expect(back.undo).toBeNull();
+  });
+
+  it("goes back to what is on the page when a comparison is called off", () => {
+    const next = run(OPEN, { type: "replaced", texts: { a: text("mine") } }, { type: "cancelled" });
+    expect(names(next.texts)).toBe("s1 s2");
+    expect(next.job.kind).toBe("ready");
+  });
+
+  it("keeps the texts of the first comparison when that is called off", () => {
+    const next = run(EMPTY_STATE, { type: "opened", texts: SAMPLE }, { type: "cancelled" });
+    expect(names(next.texts)).toBe("s1 s2");
+    expect(next.job.kind).toBe("waiting");
+    expect(run(next, { type: "retried" }).job.kind).toBe("comparing");
+  });
+
+  it("keeps page and texts when a comparison fails, and tries again", () => {
+    const texts = { a: text("mine"), b: SAMPLE.b };
+    const next = run(
+      OPEN,
+      { type: "replaced", texts: { a: texts.a } },
+      { type: "failed", problem: PROBLEM },
+    );
+    expect(next.job).toEqual({ kind: "failed", problem: PROBLEM });
+    expect(next.shown).toBe(OPEN.shown);
+    expect(run(next, { type: "retried" }).job).toEqual({ kind: "comparing", texts });
+  });
+
+  it("does not run again what was interrupted until it is asked to", () => {
+    const next = run(EMPTY_STATE, { type: "interrupted", texts: SAMPLE, problem: PROBLEM });
+    expect(next.job.kind).toBe("failed");
+    expect(names(next.texts)).toBe("s1 s2");
+  });
+
+  it("swaps sides, and their problems with them", () => {
+    const swapped = run(
+      OPEN,
+      { type: "troubled", side: "a", problem: PROBLEM, lasting: false },
+      { type: "troubled", side: null, problem: PROBLEM, lasting: false },
+      { type: "swapped" },
+    );
+    expect(names(swapped.texts)).toBe("s2 s1");
+    expect(swapped.troubles.map(({ side }) => side)).toEqual(["b", null]);
+  });
+
+  it("keeps a lasting problem whatever comes in", () => {
+    const next = run(
+      OPEN,
+      { type: "troubled", side: null, problem: PROBLEM, lasting: false },
+      { type: "troubled", side: null, problem: PROBLEM, lasting: true },
+      { type: "replaced", texts: { a: text("good") } },
+    );
+    expect(next.troubles.map(({ lasting }) => lasting)).toEqual([true]);
+  });
+
+  it("keeps each problem until it is dismissed or its side gets a text", () => {
+    const troubled = run(
+      OPEN,
+      { type: "troubled", side: "a", problem: PROBLEM, lasting: false },
+      { type: "troubled", side: "b", problem: PROBLEM, lasting: false },
+    );
+    expect(troubled.troubles.map(({ id, side }) => [id, side])).toEqual([
+      [1, "a"],
+      [2, "b"],
+    ]);
+    expect(run(troubled, { type: "trouble dismissed", id: 1 }).troubles).toHaveLength(1);
+    const replaced = run(troubled, { type: "replaced", texts: { a: text("good") } });
+    expect(replaced.troubles.map(({ side }) => side)).toEqual(["b"]);
+  });
+
+  it("selects, lets go, and forgets the selection with its comparison", () => {
+    const focused = run(OPEN, { type: "focused", group: 3 });
+    expect(focused.focus).toBe(3);
+    expect(run(focused, { type: "toggled", group: 3 }).focus).toBeNull();
+    expect(run(focused, { type: "toggled", group: 4 }).focus).toBe(4);
+    expect(run(focused, compared(SAMPLE)).focus).toBeNull();
+  });
+});
+
+describe("findFreeSide", () => {
+  it.each([
+    [{ a: null, b: null }, "a"],
+    [SAMPLE, "a"],
+    [{ a: text("mine"), b: SAMPLE.b }, "b"],
+    [{ a: text("one"), b: text("two") }, null],
+  ] as const)("%#", (texts, side) => {
+    expect(findFreeSide(texts)).toBe(side);
+  });
+});

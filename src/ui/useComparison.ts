@@ -1,0 +1,49 @@
+/** Runs the comparison the state asks for, and ends it as soon as the state asks for another or for none. */
+import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
+import { keepPair } from "../load/storage";
+import type { Source } from "../model/comparison";
+import { mapPair, type Pair, SIDES } from "../model/pair";
+import { startComparison } from "../worker/client";
+import { explainFailed, NOT_KEPT } from "./notices/explain";
+import type { Action, Job } from "./state";
+
+/** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */
+export function useComparison(job: Job, dispatch: Dispatch<Action>): void {
+  const [warned, setWarned] = useState(false);
+
+  const keep = useEffectEvent(async (sources: Pair<Source>, finished: boolean): Promise<void> => {
+    const kept = await keepPair({ sources, finished });
+    if (kept || warned) return;
+    setWarned(true);
+    dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
+  });
+
+  useEffect(() => {
+    if (job.kind !== "comparing") return;
+    const { texts } = job;
+    const sources = mapPair(texts, ({ source }) => source);
+    const own = SIDES.some((side) => texts[side].from === "editor");
+    let live = true;
+    let end = (): void => {};
+
+    async function run(): Promise<void> {
+      if (own) await keep(sources, false);
+      if (!live) return;
+      end = startComparison(sources, {
+        onDone(comparison) {
+          dispatch({ type: "compared", texts, comparison });
+          if (own) void keep(sources, true);
+        },
+        onFailed(reason) {
+          dispatch({ type: "failed", problem: explainFailed(sources, reason) });
+        },
+      });
+    }
+
+    void run();
+    return () => {
+      live = false;
+      end();
+    };
+  }, [job, dispatch]);
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Comparison, Source } from "../model/comparison";
+import type { Pair } from "../model/pair";
+import type { Request, Response } from "./protocol";
+
+const SOURCES: Pair<Source> = { a: { name: "a", text: "one" }, b: { name: "b", text: "two" } };
+const COMPARISON = { groups: [] } as unknown as Comparison;
+
+/** Stands in for the browser's worker: remembers what it was asked and says what the test tells it to. */
+class FakeWorker extends EventTarget {
+  static readonly all: FakeWorker[] = [];
+  readonly asked: Request[] = [];
+  ended = false;
+
+  constructor() {
+    super();
+    FakeWorker.all.push(this);
+  }
+  postMessage(request: Request): void {
+    this.asked.push(request);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  say(response: Response): void {
+    this.dispatchEvent(new MessageEvent("message", { data: response }));
+  }
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.doMock("./compare.worker.ts?worker&url", () => ({ default: "/compare.worker.js" }));
+  vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("location", { origin: "https://desk.example", href: "https://desk.example/" });
+  FakeWorker.all.length = 0;
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function start() {
+  const { startComparison } = await import("./client");
+  const onDone = vi.fn<(comparison: Comparison) => void>();
+  const onFailed = vi.fn<(reason: string) => void>();
+  const cancel = startComparison(SOURCES, { onDone, onFailed });
+  const worker = FakeWorker.all.at(-1);
+  if (worker === undefined) throw new Error("No worker was started.");
+  return { worker, id: worker.asked[0]?.id ?? 0, onDone, onFailed, cancel };
+}
+
+describe("startComparison", () => {
+  it("sends the texts and hands over the answer", async () => {
+    const { worker, id, onDone, onFailed } = await start();
+    expect(worker.asked).toEqual([{ id, sources: SOURCES }]);
+    worker.say({ kind: "done", id, comparison: COMPARISON });
+    expect(onDone).toHaveBeenCalledExactlyOnceWith(COMPARISON);
+    expect(onFailed).not.toHaveBeenCalled();
+    expect(worker.ended).toBe(true);
+  });
+
+  it("ends an older comparison, whose answer is not heard", async () => {
+    const older = await start();
+    const newer = await start();
+    expect(older.worker.ended).toBe(true);
+    older.worker.say({ kind: "done", id: older.id, comparison: COMPARISON });
+    expect(older.onDone).not.toHaveBeenCalled();
+    newer.worker.say({ kind: "done", id: newer.id, comparison: COMPARISON });
+    expect(newer.onDone).toHaveBeenCalledOnce();
+  });
+
+  it("can be called off, and only its own comparison with it", async () => {
+    const older = await start();
+    const newer = await start();
+    older.cancel();
+    expect(newer.worker.ended).toBe(false);
+    newer.cancel();
+    expect(newer.worker.ended).toBe(true);
+    newer.worker.say({ kind: "failed", id: newer.id, reason: "late" });
+    expect(newer.onFailed).not.toHaveBeenCalled();
+  });
+
+  it("says why it failed", async () => {
+    const { worker, id, onFailed } = await start();
+    worker.say({ kind: "failed", id, reason: "broken promise" });
+    expect(onFailed).toHaveBeenCalledExactlyOnceWith("broken promise");
+  });
+
+  it("fails when the worker does not run", async () => {
+    const { worker, onFailed } = await start();
+    worker.dispatchEvent(Object.assign(new Event("error"), { message: "no such script" }));
+    expect(onFailed).toHaveBeenCalledExactlyOnceWith("no such script");
+  });
+
+  it("fails without a reason when the worker could not be loaded", async () => {
+    const { worker, onFailed } = await start();
+    worker.dispatchEvent(new Event("error"));
+    expect(onFailed).toHaveBeenCalledExactlyOnceWith("");
+  });
+});

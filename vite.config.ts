@@ -1,0 +1,54 @@
+import tailwind from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+import { CSP_META, SECURITY_HEADERS } from "./scripts/csp.mjs";
+import { serveFixtures } from "./scripts/fixtures-plugin.mjs";
+
+/**
+ * Puts the content security policy first in the built page's head, so that it governs all that follows.
+ * Vite's development server needs inline code and is left without.
+ */
+function writeCsp(): Plugin {
+  return {
+    name: "galley-csp",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: () => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: CSP_META },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works under any path.
+  base: "./",
+  plugins: [react({ compiler: true }), tailwind(), writeCsp(), serveFixtures()],
+  build: {
+    target: "baseline-widely-available",
+    // Says which plugin took how long whenever the machine is busy; nobody can act on that.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  worker: { format: "es" },
+  preview: { headers: SECURITY_HEADERS },
+  test: {
+    environment: "node",
+    // Some tests start processes or try thousands of random texts, on machines that do other things as well; this
+    // only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "bench/**/*.test.ts",
+      "fixtures/**/*.test.ts",
+      "scripts/**/*.test.mjs",
+    ],
+  },
+});
