@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 
 import { scoreAlignment } from "./alignment";
 import { measureInChromium } from "./chromium";
+import { scoreInterruptions } from "./interruptions";
 import { FIXTURES, GOLD, isPresent, readFixtures, readSeeds } from "./places";
 import { scoreStories } from "./quality";
 import { scoreSegmentation } from "./segmentation";
@@ -18,6 +19,7 @@ import {
   type NamedTexts,
   type StorySpeed,
 } from "./speed";
+import { readPlainStories } from "./stories";
 import { drawTable } from "./table";
 
 /** The longest fixtures that are timed; the others are too short to tell much. */
@@ -37,6 +39,7 @@ if (values.chromium) {
   );
   print("Alignment of given sentences: ../shared/outside/alignment", scoreAlignment());
   print("Segmentation: ../shared/outside/segmentation", scoreSegmentation());
+  print("Interrupted sentences, made from fixtures", scoreInterruptions(readPlainStories()));
   print(`Speed, Node ${process.versions.node}`, drawSpeed(measureSpeed(readTimed())));
   print(`Growth, Node ${process.versions.node}`, drawGrowth(measureGrowth()));
 }

@@ -5,6 +5,7 @@
  * come from lists, the first of each list far more often than the last, and names are built from syllables.
  */
 import type { Pair } from "../src/model/pair";
+import { type Chance, createChance } from "./chance";
 
 /** Of a hundred sentences, so many share each fate; the others stay as they are. */
 const DROPPED = 8;
@@ -173,22 +174,4 @@ function pickOne(list: readonly string[], chance: Chance): string {
 
 function pickSteeply(length: number, chance: Chance): number {
   return Math.floor(length * chance.share() ** STEEPNESS);
-}
-
-/** Numbers that look random and are the same for the same seed. */
-interface Chance {
-  /** From 0 up to, not including, 1. */
-  readonly share: () => number;
-  /** A whole number from 0 up to, not including, `limit`. */
-  readonly below: (limit: number) => number;
-}
-
-/** A linear congruential generator modulo 2³² (multiplier from Knuth); its high bits are random enough for word lists. */
-function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  const share = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return { share, below: (limit) => Math.floor(share() * limit) };
 }

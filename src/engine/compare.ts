@@ -4,7 +4,7 @@
  *   two sources → segment → read words → align → label and mark → groups
  */
 import type { Comparison, Match, Source, Version } from "../model/comparison";
-import { mapPair, type Pair, SIDES, swapPair } from "../model/pair";
+import { mapPair, type Pair, swapPair } from "../model/pair";
 import { align } from "./align/align";
 import { findTranspositions } from "./align/transpositions";
 import { annotate } from "./annotate/annotate";
@@ -44,11 +44,7 @@ function findMatches(versions: Pair<Version>): {
 } {
   const tokens = readWords(versions);
   const { links, complete } = align(versions, tokens);
-  const weighed = links.map(({ segments }) => ({
-    segments,
-    characters: countCharacters(versions, segments),
-  }));
-  const moved = new Set(findTranspositions(weighed));
+  const moved = new Set(findTranspositions(links));
   return {
     matches: links.map((link, i) => annotate(link, moved.has(i), tokens, versions)),
     complete,
@@ -57,15 +53,4 @@ function findMatches(versions: Pair<Version>): {
 
 function mirrorMatch(match: Match): Match {
   return { ...match, segments: swapPair(match.segments), marks: swapPair(match.marks) };
-}
-
-/** Characters of linked segments on both sides, white space left out. */
-function countCharacters(versions: Pair<Version>, segments: Pair<readonly number[]>): number {
-  let count = 0;
-  for (const side of SIDES)
-    for (const segment of segments[side])
-      for (const { start, end } of versions[side].segments[segment]?.pieces ?? [])
-        for (const character of versions[side].text.slice(start, end))
-          if (character.trim() !== "") count++;
-  return count;
 }

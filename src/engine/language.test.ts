@@ -9,6 +9,16 @@ describe("recogniseLanguage", () => {
     ["fr", "Le ministre a déclaré mardi que les discussions n’ont pas abouti."],
     ["es", "El ministro dijo el martes que las conversaciones no han dado fruto."],
     ["ru", "Министр сказал во вторник, что переговоры не удались."],
+    [
+      "pt",
+      "O ministro disse na terça-feira que as conversas não deram resultado e que isso é um problema para o país.",
+    ],
+    [
+      "it",
+      "Il ministro ha detto martedì che i colloqui non sono andati bene e che la situazione è difficile.",
+    ],
+    ["nl", "De minister zei dinsdag dat de gesprekken zijn mislukt en dat het niet aan hem lag."],
+    ["fa", "وزیر روز سه‌شنبه گفت که گفت‌وگوها شکست خورد و چیزی پیش نرفت."],
     ["uk", "Міністр сказав у вівторок, що переговори завершилися нічим."],
     ["ja", "大臣は火曜日、会談が失敗したと述べた。"],
     ["zh", "部长星期二表示，会谈失败了。"],

@@ -3,12 +3,18 @@
  * words are function words of each language we have a list for: "der", "und", "nicht" give German away in a sentence.
  */
 import { LEXICON_LANGUAGES, lexiconOf } from "./lexicon/lexicon";
+import { MARKERS } from "./lexicon/markers";
 
 /** So much text is enough to tell; a longer look changes nothing and costs time. UTF-16 code units. */
-const LOOK_AT = 20_000;
+const LOOK_AT = 6_000;
 
 /** Under one function word in ten, the text is not prose of that language (running prose has four in ten). */
 const LEAST_SHARE = 0.1;
+
+const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ...LEXICON_LANGUAGES.map((language) => [language, lexiconOf(language).functionWords] as const),
+  ...MARKERS,
+];
 
 const LETTER = /\p{L}/gu;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
@@ -25,11 +31,18 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["el", /\p{Script=Greek}/gu],
 ];
 
+/** Letters that Persian and Urdu add to the Arabic script; those of Urdu alone. */
+const PERSIAN_OR_URDU = /[پچژگ]/gu;
+const URDU = /[ٹڈڑےں]/gu;
+
 /** Letters that Ukrainian has and Russian has not. */
 const UKRAINIAN = /[іїєґ]/giu;
 
 /** Kana among Han makes a text Japanese from this share of its letters on; Chinese copy quotes less. */
 const KANA_SHARE = 0.1;
+
+/** Letters of another language turn up in names; in a text of that language they are at least so many. */
+const FOREIGN_LETTER_SHARE = 0.015;
 
 /** A script carries the text when it has half of its letters. */
 const CARRYING_SHARE = 0.5;
@@ -45,9 +58,12 @@ export function recogniseLanguage(text: string): string {
   if (letters === 0) return "und";
   for (const [language, pattern] of SCRIPTS) {
     const share = count(look, pattern) / letters;
-    if (share >= (language === "ja" ? KANA_SHARE : CARRYING_SHARE)) return language;
+    if (share < (language === "ja" ? KANA_SHARE : CARRYING_SHARE)) continue;
+    if (language !== "ar" || count(look, PERSIAN_OR_URDU) / letters < FOREIGN_LETTER_SHARE)
+      return language;
+    return count(look, URDU) / letters >= FOREIGN_LETTER_SHARE ? "ur" : "fa";
   }
-  if (count(look, UKRAINIAN) / letters > 0.02) return "uk";
+  if (count(look, UKRAINIAN) / letters >= FOREIGN_LETTER_SHARE) return "uk";
   return byFunctionWords(look);
 }
 
@@ -55,8 +71,7 @@ function byFunctionWords(text: string): string {
   const words = text.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
   let best = "und";
   let bestCount = words.length * LEAST_SHARE;
-  for (const language of LEXICON_LANGUAGES) {
-    const { functionWords } = lexiconOf(language);
+  for (const [language, functionWords] of FUNCTION_WORDS) {
     let hits = 0;
     for (const word of words) if (functionWords.has(word)) hits++;
     if (hits > bestCount) {

@@ -36,6 +36,8 @@ const LONGEST_UNSPACED = 400;
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const WORD_CUT_AT_LINE_END = /^[-‐\u00AD][^\S\n\r]*[\n\r]\s*$/u;
+/** Marks of the sentence that an address takes along. */
+const ADDRESS_END = /[.,;:!?)\]»”’"']+$/u;
 const STOP_BY_SLIP = /^\p{Script=Latin}+ю$/u;
 
 /** Tokens of the stretch `span` of `text`, in order. */
@@ -48,7 +50,9 @@ export function tokenise(text: string, span: Span): Token[] {
     const [written] = found;
     const start = span.start + found.index;
     const groups = found.groups;
-    if (groups?.["unspaced"] !== undefined) tokens.push(...splitUnspaced(written, start));
+    if (groups?.["address"] !== undefined)
+      tokens.push(token("word", written.replace(ADDRESS_END, ""), start));
+    else if (groups?.["unspaced"] !== undefined) tokens.push(...splitUnspaced(written, start));
     else if (groups?.["figure"] !== undefined) tokens.push(token("number", written, start));
     else if (groups?.["sign"] !== undefined) tokens.push(token("sign", written, start));
     else if (written.endsWith("ю") && STOP_BY_SLIP.test(written))
@@ -65,7 +69,7 @@ function token(kind: Token["kind"], written: string, start: number): Token {
 function keyOf(kind: Token["kind"], written: string): string {
   const form = written.length <= LONGEST_NORMALISED ? written.normalize("NFKC") : written;
   const key = form.replace(INVISIBLE, "").replaceAll("’", "'").toLowerCase();
-  return kind === "number" ? key.replace(/\s/gu, "").replaceAll("−", "-") : key;
+  return kind === "number" ? key.replace(/\s/gu, "").replace(/[−–]/gu, "-") : key;
 }
 
 let unspacedWords: Intl.Segmenter | undefined;

@@ -7,6 +7,9 @@ import { type Outcome, refuse, succeed } from "./problem";
 import { recogniseFormat, recogniseMarkup } from "./recognise";
 import { checkSize } from "./size";
 
+/** A character with something to see: neither white space nor a control or invisible formatting character. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
 const SAVE_AS_TEXT =
   "Save the story as plain text (UTF-8) and drop it again, or copy its text and paste it.";
 
@@ -35,7 +38,7 @@ export function acceptText(name: string, text: string): Outcome<Source> {
   const markup = recogniseMarkup(text);
   if (markup !== null)
     return refuse(`“${name}” is ${markup}, which Galley cannot read yet.`, SAVE_AS_TEXT);
-  if (!/\S/u.test(text)) {
+  if (!VISIBLE.test(text)) {
     return refuse(
       `“${name}” holds no text, so there is nothing to compare.`,
       "Check that the story was saved, then drop it again.",

@@ -17,6 +17,7 @@ import { Waiting } from "./sources/Waiting";
 import { type Action, EMPTY_STATE, reduce, type State } from "./state";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
+import { useKeptFocus } from "./useKeptFocus";
 import { useOpening } from "./useOpening";
 
 /** The whole page. */
@@ -25,7 +26,8 @@ export function App() {
   const [keysShown, setKeysShown] = useState(false);
   const samples = useOpening(dispatch);
   const intake = useIntake(state.texts, dispatch);
-  useComparison(state.job, dispatch);
+  useComparison(state.job, state.shown?.texts ?? null, dispatch);
+  useKeptFocus();
   usePaste(intake);
   const drag = useDropTarget((files, side) => void intake.takeFiles(files, side));
   useCommands((command) => {

@@ -41,9 +41,9 @@ describe("reduce", () => {
   });
 
   it("goes on showing the texts before until the new ones are compared", () => {
-    const next = run(OPEN, { type: "replaced", texts: { b: text("mine") } });
-    expect(names(next.shown?.texts ?? next.texts)).toBe("s1 s2");
     const texts = { a: SAMPLE.a, b: text("mine") };
+    const next = run(OPEN, { type: "replaced", texts: { b: texts.b } });
+    expect(names(next.shown?.texts ?? next.texts)).toBe("s1 s2");
     expect(names(run(next, compared(texts)).shown?.texts ?? next.texts)).toBe("s1 mine");
   });
 
@@ -75,7 +75,7 @@ describe("reduce", () => {
     const next = run(
       OPEN,
       { type: "replaced", texts: { a: texts.a } },
-      { type: "failed", problem: PROBLEM },
+      { type: "failed", texts, problem: PROBLEM },
     );
     expect(next.job).toEqual({ kind: "failed", problem: PROBLEM });
     expect(next.shown).toBe(OPEN.shown);
@@ -86,6 +86,23 @@ describe("reduce", () => {
     const next = run(EMPTY_STATE, { type: "interrupted", texts: SAMPLE, problem: PROBLEM });
     expect(next.job.kind).toBe("failed");
     expect(names(next.texts)).toBe("s1 s2");
+  });
+
+  it("takes no answer to a question that has been asked anew", () => {
+    const older = { a: text("mine"), b: SAMPLE.b };
+    const next = run(
+      OPEN,
+      { type: "replaced", texts: { a: older.a } },
+      { type: "replaced", texts: { b: text("other") } },
+    );
+    expect(run(next, compared(older))).toBe(next);
+    expect(run(next, { type: "failed", texts: older, problem: PROBLEM })).toBe(next);
+  });
+
+  it("does not put what it opens with in the place of what has been brought since", () => {
+    const brought = run(EMPTY_STATE, { type: "replaced", texts: { a: text("mine") } });
+    expect(run(brought, { type: "opened", texts: SAMPLE })).toBe(brought);
+    expect(run(brought, { type: "interrupted", texts: SAMPLE, problem: PROBLEM })).toBe(brought);
   });
 
   it("swaps sides, and their problems with them", () => {
@@ -129,7 +146,7 @@ describe("reduce", () => {
     expect(focused.focus).toBe(3);
     expect(run(focused, { type: "toggled", group: 3 }).focus).toBeNull();
     expect(run(focused, { type: "toggled", group: 4 }).focus).toBe(4);
-    expect(run(focused, compared(SAMPLE)).focus).toBeNull();
+    expect(run(focused, { type: "retried" }, compared(SAMPLE)).focus).toBeNull();
   });
 });
 

@@ -67,7 +67,7 @@ export type Action =
   | { readonly type: "undo dismissed" }
   | { readonly type: "interrupted"; readonly texts: Pair<Loaded>; readonly problem: Problem }
   | { readonly type: "compared"; readonly texts: Pair<Loaded>; readonly comparison: Comparison }
-  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "failed"; readonly texts: Pair<Loaded>; readonly problem: Problem }
   | { readonly type: "cancelled" }
   | { readonly type: "retried" }
   | ({ readonly type: "troubled" } & Omit<Trouble, "id">)
@@ -89,7 +89,7 @@ export const EMPTY_STATE: State = {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "opened":
-      return { ...want(state, action.texts), undo: null };
+      return hasOwn(state.texts) ? state : { ...want(state, action.texts), undo: null };
     case "replaced":
       return replace(state, action.texts);
     case "swapped":
@@ -99,8 +99,10 @@ export function reduce(state: State, action: Action): State {
     case "undo dismissed":
       return { ...state, undo: null };
     case "interrupted":
+      if (hasOwn(state.texts)) return state;
       return { ...state, texts: action.texts, job: { kind: "failed", problem: action.problem } };
     case "compared":
+      if (!isComparing(state.job, action.texts)) return state;
       return {
         ...state,
         job: { kind: "ready" },
@@ -108,6 +110,7 @@ export function reduce(state: State, action: Action): State {
         focus: null,
       };
     case "failed":
+      if (!isComparing(state.job, action.texts)) return state;
       return { ...state, job: { kind: "failed", problem: action.problem } };
     case "cancelled":
       return cancel(state);
@@ -124,6 +127,16 @@ export function reduce(state: State, action: Action): State {
     default:
       return action satisfies never;
   }
+}
+
+/** What the page opens with comes late on a slow line; it must not take the place of what the editor has brought since. */
+function hasOwn(texts: Texts): boolean {
+  return SIDES.some((side) => texts[side]?.from === "editor");
+}
+
+/** A result may arrive at the very moment in which other texts come in; it is then the answer to an old question. */
+function isComparing(job: Job, texts: Pair<Loaded>): boolean {
+  return job.kind === "comparing" && SIDES.every((side) => job.texts[side] === texts[side]);
 }
 
 /** The side that has no text of the editor's yet, left first; null where both have one. */

@@ -5,10 +5,14 @@ import type { Source } from "../model/comparison";
 import { mapPair, type Pair, SIDES } from "../model/pair";
 import { startComparison } from "../worker/client";
 import { explainFailed, NOT_KEPT } from "./notices/explain";
-import type { Action, Job } from "./state";
+import type { Action, Job, Loaded } from "./state";
 
 /** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */
-export function useComparison(job: Job, dispatch: Dispatch<Action>): void {
+export function useComparison(
+  job: Job,
+  shown: Pair<Loaded> | null,
+  dispatch: Dispatch<Action>,
+): void {
   const [warned, setWarned] = useState(false);
 
   const keep = useEffectEvent(async (sources: Pair<Source>, finished: boolean): Promise<void> => {
@@ -21,8 +25,8 @@ export function useComparison(job: Job, dispatch: Dispatch<Action>): void {
   useEffect(() => {
     if (job.kind !== "comparing") return;
     const { texts } = job;
-    const sources = mapPair(texts, ({ source }) => source);
-    const own = SIDES.some((side) => texts[side].from === "editor");
+    const sources = mapPair(texts, getSource);
+    const own = isOwn(texts);
     let live = true;
     let end = (): void => {};
 
@@ -32,10 +36,9 @@ export function useComparison(job: Job, dispatch: Dispatch<Action>): void {
       end = startComparison(sources, {
         onDone(comparison) {
           dispatch({ type: "compared", texts, comparison });
-          if (own) void keep(sources, true);
         },
         onFailed(reason) {
-          dispatch({ type: "failed", problem: explainFailed(sources, reason) });
+          dispatch({ type: "failed", texts, problem: explainFailed(sources, reason) });
         },
       });
     }
@@ -46,4 +49,17 @@ export function useComparison(job: Job, dispatch: Dispatch<Action>): void {
       end();
     };
   }, [job, dispatch]);
+
+  useEffect(() => {
+    if (job.kind === "ready" && shown !== null && isOwn(shown))
+      void keepPair({ sources: mapPair(shown, getSource), finished: true });
+  }, [job, shown]);
+}
+
+function isOwn(texts: Pair<Loaded>): boolean {
+  return SIDES.some((side) => texts[side].from === "editor");
+}
+
+function getSource({ source }: Loaded): Source {
+  return source;
 }

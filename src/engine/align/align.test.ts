@@ -69,6 +69,18 @@ describe("align", () => {
       "0-0 1+2-1",
     ],
     [
+      "a sentence split in two, the halves apart",
+      `${OPENING} | Traders in Vellmar welcomed the decision, but fishmonger Ana Ruiz said that repairs to the bridge had cost 14 million euros. | Police will guard the gate at night. | It rained in the valley on Sunday.`,
+      `${OPENING} | Traders in Vellmar welcomed the decision. | Police will guard the gate at night. | It rained in the valley on Sunday. | Fishmonger Ana Ruiz said repairs to the bridge had cost 14 million euros.`,
+      "0-0 1-1+4 2-2 3-3",
+    ],
+    [
+      "what is left over between two sure pairs",
+      `${OPENING} | Nobody had expected it so soon. | ${COST}`,
+      `${OPENING} | The timing came as a surprise to all. | ${COST}`,
+      "0-0 1-1 2-2",
+    ],
+    [
       "a refrain pairs in order",
       `It rained. | ${OPENING} | It rained. | ${COST}`,
       `It rained. | ${OPENING} | It rained. | ${COST}`,

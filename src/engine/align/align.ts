@@ -18,10 +18,10 @@ import { pairIdentical, readWordings } from "./identical";
 import { orderLanes } from "./lanes";
 import { gatherMatter } from "./matter";
 import { findLeftOvers } from "./leftOvers";
+import type { Weighed } from "./transpositions";
 
 /** Segments that say the same; both lists ascend and are not empty. */
-export interface AlignedLink {
-  readonly segments: Pair<readonly number[]>;
+export interface AlignedLink extends Weighed {
   readonly coverage: Pair<number>;
 }
 
@@ -37,7 +37,7 @@ const NEIGHBOUR = 0.3;
 const NEXT_BUT_ONE = 0.12;
 
 /** Two single sentences left over between two sure links are likely a pair; of many left over, few are. */
-const LEFT_OVER = 0.9;
+const LEFT_OVER = 0.5;
 
 /** A sentence joins a link that lies elsewhere on its own side only on better evidence than a neighbour. */
 const APART = 0.45;
@@ -71,6 +71,7 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   const evidence = weighEvidence(matter, kin, wordings);
   const candidates = findCandidates(matter, kin);
   const lanes = mapPair(versions, orderLanes);
+  const characters = mapPair(versions, countCharacters);
   const linkOf: Pair<(Draft | undefined)[]> = { a: [], b: [] };
   const drafts: Draft[] = [];
   const heap = createHeap<Proposal>();
@@ -82,12 +83,18 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   proposeLeftOvers();
   drain();
   return {
-    links: drafts.map(({ segments }) => ({
-      segments,
-      coverage: evidence.coverage(segments.a, segments.b),
+    links: drafts.map((draft) => ({
+      ...weighLink(draft),
+      coverage: evidence.coverage(draft.segments.a, draft.segments.b),
     })),
     complete: candidates.complete,
   };
+
+  function weighLink({ segments }: Draft): Weighed {
+    const sum = (side: Side): number =>
+      segments[side].reduce((total, segment) => total + (characters[side][segment] ?? 0), 0);
+    return { segments, characters: sum("a") + sum("b") };
+  }
 
   function propose(a: number, b: number, bonus: number): void {
     if (linkOf.a[a] || linkOf.b[b] || !mayLink(a, b)) return;
@@ -213,8 +220,7 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   }
 
   function proposeLeftOvers(): void {
-    const weighed = drafts.map(({ segments }) => ({ segments, characters: 0 }));
-    for (const { a: rowA, b: rowB } of findLeftOvers(weighed, lanes)) {
+    for (const { a: rowA, b: rowB } of findLeftOvers(drafts.map(weighLink), lanes)) {
       const bonus = LEFT_OVER / Math.sqrt(rowA.length * rowB.length);
       for (const a of rowA) for (const b of rowB) propose(a, b, bonus);
     }
@@ -224,4 +230,14 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
 /** A link grows only, so its number of segments tells whether a proposal still speaks of the link it was weighed for. */
 function sizeOf({ segments }: Draft): number {
   return segments.a.length + segments.b.length;
+}
+
+/** Characters of each segment, white space left out. */
+function countCharacters({ text, segments }: Version): number[] {
+  return segments.map(({ pieces }) =>
+    pieces.reduce(
+      (sum, { start, end }) => sum + Array.from(text.slice(start, end).replace(/\s/gu, "")).length,
+      0,
+    ),
+  );
 }

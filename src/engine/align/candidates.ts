@@ -15,6 +15,9 @@ const LEAST_WEIGHT = 0.12;
 /** A sentence with more rivals than this for its counterpart is boilerplate; the best of them are enough. */
 const MOST_PARTNERS = 24;
 
+/** A partner that shares so much less than the best one is not the second half of a split either. */
+const LEAST_SHARE_OF_BEST = 0.08;
+
 /** Candidate partners for each segment of either side, ascending, and whether no term had to be left out. */
 export interface Candidates {
   readonly ofA: readonly (readonly number[])[];
@@ -46,9 +49,11 @@ export function findCandidates(matter: Matter, kin: ReadonlyMap<Term, readonly K
         }
     const promise = (b: number): number =>
       2 * (shared[b] ?? 0) - ((masses.a[a] ?? 0) + (masses.b[b] ?? 0)) / 4;
-    if (touched.length > MOST_PARTNERS)
-      touched.sort((one, other) => promise(other) - promise(one) || one - other);
-    ofA.push(touched.slice(0, MOST_PARTNERS).sort((one, other) => one - other));
+    const most = touched.reduce((best, b) => Math.max(best, shared[b] ?? 0), 0);
+    const likely = touched.filter((b) => (shared[b] ?? 0) >= most * LEAST_SHARE_OF_BEST);
+    if (likely.length > MOST_PARTNERS)
+      likely.sort((one, other) => promise(other) - promise(one) || one - other);
+    ofA.push(likely.slice(0, MOST_PARTNERS).sort((one, other) => one - other));
     for (const b of touched) shared[b] = 0;
   }
   const ofB: number[][] = bags.b.map(() => []);

@@ -36,7 +36,7 @@ describe("findLeftOvers", () => {
     ["two on one side", "0-0 3-2", layOut(4), layOut(3), "1+2/1"],
     ["at the start and at the end", "1-1", layOut(3), layOut(3), "0/0 2/2"],
     ["nothing opposite", "0-0 2-1", layOut(3), layOut(2), ""],
-    ["a moved link is no neighbour", "0-0 1-5 2-1 3-2 5-6", layOut(6), layOut(7), "4/3+4"],
+    ["a moved link is no neighbour", "0-0 2-5 4-2 5-3 6-6", layOut(7), layOut(7), "1+3/1"],
     ["furniture is not left over", "0-0 2-2", layOut(3, { 1: "caption" }), layOut(3), ""],
     ["furniture between does not part", "0-0 3-2", layOut(4, { 1: "link" }), layOut(3), "2/1"],
     ["a passage is no left-over", "0-0 9-2", layOut(10), layOut(3), ""],

@@ -41,6 +41,14 @@ describe("findTranspositions", () => {
   });
 });
 
+it("takes more links than an engine takes arguments", () => {
+  const links = Array.from({ length: 150_000 }, (_, i) => ({
+    segments: { a: [i], b: [i] },
+    characters: 1,
+  }));
+  expect(findTranspositions(links)).toEqual([]);
+});
+
 /** A link stands before another when all its segments do, on both sides. */
 function standsBefore(one: Weighed, other: Weighed): boolean {
   return (["a", "b"] as const).every(

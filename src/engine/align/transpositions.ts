@@ -26,7 +26,7 @@ export function findTranspositions(links: readonly Weighed[]): number[] {
     .map((_, i) => i)
     .sort((one, other) => startA(one) - startA(other) || one - other);
   const byEnd = links.map((_, i) => i).sort((one, other) => endA(one) - endA(other) || one - other);
-  const size = Math.max(0, ...links.map((_, i) => endB(i))) + 1;
+  const size = links.reduce((most, _, i) => Math.max(most, endB(i)), 0) + 1;
   const best = createPrefixBest(size);
   const chains: Chain[] = [];
   const before: number[] = [];

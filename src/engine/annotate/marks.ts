@@ -1,8 +1,9 @@
 /*
  * Word-level marks of one match.
  *
- *   held a “frank exchange” during talks in Malaysia        reworded: held, frank, talks
- *   engaged in a “candid exchange” during discussions …     kept: nothing so short; unmarked: exchange, during
+ *   The mayor [called/termed] the plan “a gift to the valley”{ on Friday}.
+ *
+ * called and termed are reworded, on Friday is unique, "a gift to the valley" is kept; mayor and plan stay unmarked.
  *
  * Tokens are diffed by key with jsdiff's diffArrays, never as strings, so that spans stay exact and a figure is one
  * token. The diff is then made readable: a small word that both texts happen to share between two changes ("of", "the")

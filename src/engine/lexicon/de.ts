@@ -33,7 +33,7 @@ export const GERMAN: Lexicon = {
   `),
   titles: words(`dr prof hr fr frl dipl ing med jur phil st mag`),
   beforeFigure: words(
-    `nr s bd abs art kap jan feb mär apr jun jul aug sep sept okt nov dez ca max min tel`,
+    `mo di mi do fr sa so nr s bd abs art kap jan feb mär apr jun jul aug sep sept okt nov dez ca max min tel`,
   ),
   abbreviations: words(`
     z.b z b d.h d h u.a u a o.ä i.d.r bzw usw etc evtl ggf inkl zzgl vgl sog str mio mrd tsd co gmbh jh v.chr n.chr u.s

@@ -20,7 +20,7 @@ export const ENGLISH: Lexicon = {
     more most less least much many few little several enough own else once
   `),
   commonWords: words(`
-    january february march april june july august september october november december gmt
+    million billion trillion hundred thousand january february march april june july august september october november december gmt
     said say says saying told tell tells telling added add adds adding according asked ask asks asking called call
     calls calling reported report reports reporting announced announce noted note notes stated state stating statement
     spoke speak speaking told remarked remark informed inform described describe quoted quote spokesman spokeswoman
@@ -42,13 +42,13 @@ export const ENGLISH: Lexicon = {
   `),
   titles: words(`
     mr mrs ms mx messrs dr prof rev revd fr sr hon gov gen lt col capt cpt cmdr sgt maj brig adm cpl pvt insp supt
-    sen rep reps amb pres st mt rt vs v det atty asst dep
+    sen rep reps amb pres rt vs v det atty asst dep
   `),
   beforeFigure: words(
-    `no nos p pp vol art sec fig ch jan feb mar apr jun jul aug sep sept oct nov dec ca approx est`,
+    `mon tue tues wed thu thur thurs fri sat sun no nos p pp vol art sec fig ch jan feb mar apr jun jul aug sep sept oct nov dec ca approx est`,
   ),
   abbreviations: words(`
-    jr sr inc corp co ltd llc plc bros dept univ assn assoc ave blvd rd hwy ph.d m.d b.a m.a u.s u.k u.n u.s.a e.u
+    jr sr st mt inc corp co ltd llc plc bros dept univ assn assoc ave blvd rd hwy ph.d m.d b.a m.a u.s u.k u.n u.s.a e.u
     d.c l.a n.y a.m p.m am pm e.g i.e etc al cf ft in oz lb lbs mi km kg cm mm min sec hrs
     calif ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
     va vt wash wis wyo

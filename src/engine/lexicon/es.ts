@@ -30,9 +30,9 @@ export const SPANISH: Lexicon = {
     dijo dice afirmó aseguró señaló explicó indicó añadió anunció declaró manifestó precisó agregó apuntó preguntó respondió
     insistió advirtió lamentó sostuvo subrayó recordó
   `),
-  titles: words(`sr sra srta dr dra d dña prof gral cnel lic ing arq sto sta fray mons`),
+  titles: words(`sr sra srta st mt dr dra d dña prof gral cnel lic ing arq sto sta fray mons`),
   beforeFigure: words(
-    `n núm no art pág págs vol cap ene feb mar abr may jun jul ago sep sept oct nov dic aprox`,
+    `lun mié jue vie sáb dom n núm no párr párrf art pág págs vol cap ene feb mar abr may jun jul ago sep sept oct nov dic aprox`,
   ),
   abbreviations: words(
     `ee.uu ee uu etc p.ej ej cía s.a s.l av avda c tel a.m p.m a.c d.c ss.mm u.s`,

@@ -31,7 +31,9 @@ export const FRENCH: Lexicon = {
     insisté prévenu confié regretté conclu souligné
   `),
   titles: words(`m mm mme mmes mlle dr pr me mgr st ste`),
-  beforeFigure: words(`n no art p pp vol janv févr avr juil sept oct nov déc env`),
+  beforeFigure: words(
+    `lun mar mer jeu ven sam dim n no art p pp vol janv févr avr juil sept oct nov déc env`,
+  ),
   abbreviations: words(`etc cf ex c.-à-d av j.-c s.a cie ltd tél bd u.s`),
   ordinalNouns: new Set(),
 };

@@ -41,6 +41,20 @@ describe("groupLines", () => {
     ]);
   });
 
+  it("reads the width off the many wraps, not off an odd break", () => {
+    expect(
+      draw(
+        "The two countries will reopen their main",
+        "border crossing next month, and traders",
+        "who have waited for this moment",
+        "for years hope for good business, though",
+        "a spokeswoman for them, fishmonger",
+        "Ana Ruiz, did not sound too certain of it",
+        "when asked on the day before.",
+      ),
+    ).toHaveLength(1);
+  });
+
   it("takes each line of a text that is not wrapped as a block", () => {
     expect(
       draw(

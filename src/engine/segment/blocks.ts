@@ -12,6 +12,7 @@
 import type { Span } from "../../model/span";
 import { type Cue, recogniseLine } from "./cues";
 import type { Line } from "./lines";
+import { findPageHeaders } from "./pageHeaders";
 import { endsSentence, startsSmall } from "./stops";
 
 /** Lines that belong together. `start` and `end` cover all of them, the line breaks between included. */
@@ -22,20 +23,34 @@ export interface Block extends Span {
   readonly cue: Cue | undefined;
 }
 
-/** Shorter lines break for other reasons than a full measure: captions set narrow, lists, verse. */
-const SHORTEST_WRAPPED_LINE = 24;
+const PAGE_HEADER: Cue = { kind: "note", oneLine: true };
 
-/** A wrapped text is allowed this share of odd breaks (a page break, a narrow caption) when its width is read off. */
-const ODD_BREAKS = 0.1;
+/** Shorter lines break for other reasons than a full measure: captions set narrow, lists, verse. */
+const SHORTEST_WRAPPED_LINE = 12;
+const FEWEST_WRAPPED_WORDS = 3;
+
+/**
+ * A few breaks are odd (a page break, a narrow caption); the width is the narrowest of the others. Proportional type, as
+ * a PDF's text comes from, varies by a sixth.
+ */
+const LEAST_SHARE_OF_WIDTH = 0.8;
 
 /** In a wrapped text, a deeper indent than the line before by this much starts a paragraph. */
 const PARAGRAPH_INDENT = 2;
 
+/** "b) another", "• one more": a line of its own, whatever its first letter. */
+export const LIST_ITEM = /^(?:[•⁃▪‣*·]|\(?(?:\d{1,2}|[a-z])(?:\.\)|[.)]))\s/u;
+/** A stop that slipped to the start of the next line. */
+const LOST_STOP = /^[.,;:!?)]\s/u;
+/** A Japanese particle or comma asks for more. */
+const OPEN_PARTICLE = /[のをはがにとへ、，]$/u;
 const FIRST_WORD = /^\S+/u;
 
 /** Groups the lines of `text` into blocks. */
 export function groupLines(text: string, lines: readonly Line[]): Block[] {
-  const cues = lines.map((line) => recogniseLine(text.slice(line.start, line.end)));
+  const written = lines.map((line) => text.slice(line.start, line.end));
+  const headers = findPageHeaders(written);
+  const cues = written.map((line, i) => (headers.has(i) ? PAGE_HEADER : recogniseLine(line)));
   const width = wrapWidth(text, lines, cues);
   const blocks: Block[] = [];
   let first = 0;
@@ -62,7 +77,11 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
     if (!line || !before) return false;
     if (cues[index] || cues[index - 1]?.oneLine) return false;
     if (line.indent >= before.indent + PARAGRAPH_INDENT) return false;
-    if (isCertainWrap(text, before, line)) return true;
+    if (LOST_STOP.test(text.slice(line.start, line.start + 2))) return true;
+    if (LIST_ITEM.test(text.slice(line.start, line.start + 6))) return false;
+    if (OPEN_PARTICLE.test(text.slice(before.end - 1, before.end))) return true;
+    // Furniture says when it starts, not when it ends: only a full line shows that it goes on.
+    if (!cues[first] && isCertainWrap(text, before, line)) return true;
     return width !== undefined && reach(text, before, line) >= width;
   }
 }
@@ -77,8 +96,10 @@ function isCertainWrap(text: string, line: Line, next: Line): boolean {
   const written = text.slice(line.start, line.end);
   return (
     written.length >= SHORTEST_WRAPPED_LINE &&
+    written.split(" ").length >= FEWEST_WRAPPED_WORDS &&
     !endsSentence(written) &&
-    startsSmall(text.slice(next.start, next.start + 2))
+    startsSmall(text.slice(next.start, next.start + 2)) &&
+    !LIST_ITEM.test(text.slice(next.start, next.start + 6))
   );
 }
 
@@ -95,5 +116,6 @@ function wrapWidth(
     if (isCertainWrap(text, line, next)) reaches.push(reach(text, line, next));
   }
   reaches.sort((one, other) => one - other);
-  return reaches[Math.floor(reaches.length * ODD_BREAKS)];
+  const usual = reaches[Math.floor(reaches.length / 2)] ?? 0;
+  return reaches.find((reached) => reached >= usual * LEAST_SHARE_OF_WIDTH);
 }

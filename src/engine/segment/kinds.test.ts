@@ -69,6 +69,10 @@ describe("classify", () => {
       [PROSE, MORE, "note: Most read", "related: Otter Island sold", "related: Rain to go on"],
     ],
     [
+      "a page header that comes back",
+      ["headline: Crossing to reopen", PROSE, "note: Crossing to reopen", MORE],
+    ],
+    [
       "a sentence cut in two by a link",
       [
         "headline: Crossing to reopen",

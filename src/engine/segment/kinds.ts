@@ -5,71 +5,189 @@
  */
 import type { SegmentKind } from "../../model/comparison";
 import type { Lexicon } from "../lexicon/lexicon";
+import { words } from "../lexicon/words";
 import type { Block } from "./blocks";
+import { stripWireSigns } from "./cues";
+import {
+  isBareByline,
+  isDateline,
+  isDesk,
+  isKeywordLine,
+  isPlaceInCapitals,
+  isSignedByline,
+} from "./furniture/openings";
+import { CAPTIONS, tellsSides } from "./furniture/pictures";
+import { isSignOff } from "./furniture/signOffs";
 import { endsSentence, startsSmall } from "./stops";
 
 /** Headlines run to some fifteen words; page titles and tabloid heads a little longer. */
 const LONGEST_HEADLINE = 26;
 /** Heads inside a story are shorter, and longer lines without a stop are more often cut sentences. */
 const LONGEST_SUBHEAD = 12;
-const LONGEST_BYLINE = 12;
-/** "Jana Sike in Vellmar": a byline without its "By" is hardly longer. */
-const LONGEST_BARE_BYLINE = 6;
+/** Right above a page number or an ad, so many words without a stop are a sentence cut in two, not a head. */
+const FEWEST_CUT_WORDS = 3;
+/** A quotation of fewer words on its own line is a head. */
+const FEWEST_PULLED_WORDS = 6;
 const LONGEST_CAPTION = 60;
 /** "… Russian Foreign Ministry": a credit at the end of a caption names a person and an agency at most. */
 const LONGEST_CREDIT = 7;
-const LONGEST_DATELINE = 7;
+/** The same in UTF-16 code units, for text whose words have no end. */
+const LONGEST_CAPTION_TEXT = 600;
+/** Above a credit, a sentence of more words is rather a paragraph than a caption. */
+const LONGEST_CAPTION_SENTENCE = 14;
+/** Above these many words of a headline, a line may be its keywords. */
+const FEWEST_HEADLINE_WORDS = 3;
+/** Slugs, keywords and embargoes on top of a headline are hardly more lines. */
+const MOST_TOP_LINES = 8;
+/** A page pulls few quotes; each is looked for in all of the text. */
+const MOST_PULLED_QUOTES = 20;
+/** "… contributed to this report.": longer closing lines are paragraphs. */
+const LONGEST_SIGN_OFF = 20;
+/** So much of a text shows whether it is set in capitals. UTF-16 code units. */
+const LOOK_AT = 4000;
+/** A text in which small letters are rarer than this shouts: its capitals say nothing. */
+const LEAST_SMALL_SHARE = 0.1;
 
-const BY =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Автор:?|Текст:?)\s+\p{Lu}|^(?:[Ff]rom our|[Dd]e notre|[Dd]e nuestr[oa]|[Vv]on unser\p{Ll}+)\s/u;
-const INLINE_CREDIT =
-  /(?:photo(?:graph)?s?|picture|foto|bild|crédits?(?: photo)?|фото)(?: by)?\s*[:©/]\s*\S[^.!?]{0,60}$/iu;
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]+(?:,|$|\s\()[^.!?]{0,40}\.?[^.!?]{0,20}$/u;
+/** Function words that a headline may well end with: "Fähre fährt wieder". */
+const LAST_WORDS = words(`
+  again too not now here there never more no plus encore aussi jamais non wieder nicht mehr nie schon jetzt hier da auch
+  noch más también ya nunca нет уже снова опять тоже теперь
+`);
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** "They went to the store. w) hello": a sentence and more, not a head. */
+const INNER_STOP = /\p{L}{4}\.["”’]?\s/u;
 const QUOTED_WHOLE = /^["“„«‹'‘].{8,200}["”“»›'’]$/u;
 
 /** The kind of each block, in the order of `blocks`. `lexicon` is that of the text's language. */
 export function classify(text: string, blocks: readonly Block[], lexicon: Lexicon): SegmentKind[] {
-  const written = blocks.map((block) => text.slice(block.start, block.end).replace(/\s+/gu, " "));
+  const written = blocks.map((block) =>
+    stripWireSigns(text.slice(block.start, block.end).replace(/\s+/gu, " ")),
+  );
   const kinds: (SegmentKind | undefined)[] = blocks.map((block) => block.cue?.kind);
   if (blocks.length === 1) return [kinds[0] ?? "body"];
+  const shouts = isShouted(text);
   labelRepeats(written, blocks, kinds);
   labelLists(written, blocks, kinds);
-  labelCaptionsByCredit(written, kinds);
-  const firstProse = written.findIndex((block, i) => kinds[i] === undefined && isProse(block));
+  labelCaptionsByCredit(written, blocks, kinds, findFirstProse());
+  const firstProse = findFirstProse();
+  const firstOpen = kinds.indexOf(undefined);
   labelOpening(firstProse < 0 ? blocks.length : firstProse);
+  labelClosing();
   labelInside();
   return kinds.map((kind) => kind ?? "body");
+
+  function findFirstProse(): number {
+    const firstOpen = kinds.indexOf(undefined);
+    return written.findIndex(
+      (block, i) =>
+        kinds[i] === undefined &&
+        isProse(block) &&
+        !isDateline(block) &&
+        !(i === firstOpen && isQuestion(block)),
+    );
+  }
 
   function labelOpening(end: number): void {
     let headline = false;
     for (let i = 0; i < end; i++) {
       const block = written[i] ?? "";
       if (kinds[i] !== undefined) continue;
+      const mayHead =
+        countWords(block) <= LONGEST_HEADLINE && !isCut(block, i) && !INNER_STOP.test(block);
+      const isAboveHeadline = !headline && hasHeadline(i + 1, end);
       if (isCaption(block, lexicon)) kinds[i] = "caption";
-      else if (isByline(block, lexicon, headline)) kinds[i] = "byline";
-      else if (isDateline(block) && (headline || i === end - 1)) kinds[i] = "dateline";
-      else if (!headline && countWords(block) <= LONGEST_HEADLINE && !isCut(block, i)) {
+      else if ((headline || !isAboveHeadline) && isByline(i, headline)) kinds[i] = "byline";
+      else if (isDateline(block) && (headline || i === end - 1) && !isCut(block, i))
+        kinds[i] = "dateline";
+      else if (headline && i === end - 1 && !shouts && isPlaceInCapitals(block))
+        kinds[i] = "dateline";
+      else if (isAboveHeadline && isKeywordLine(block)) kinds[i] = "note";
+      else if (mayHead && headline && tellsSides(block)) kinds[i] = "caption";
+      else if (mayHead && !headline) {
         kinds[i] = "headline";
         headline = true;
-      } else if (countWords(block) <= LONGEST_HEADLINE && !isCut(block, i)) kinds[i] = "subhead";
+      } else if (mayHead) kinds[i] = "subhead";
+    }
+  }
+
+  /** Whether a block from `from` up to `end` has the words of a headline. */
+  function hasHeadline(from: number, end: number): boolean {
+    return written
+      .slice(from, Math.min(end, from + MOST_TOP_LINES))
+      .some(
+        (block, i) =>
+          kinds[from + i] === undefined &&
+          countWords(block) >= FEWEST_HEADLINE_WORDS &&
+          countWords(block) <= LONGEST_HEADLINE &&
+          !isSignedByline(block) &&
+          !isDateline(block) &&
+          !isKeywordLine(block),
+      );
+  }
+
+  function isByline(index: number, afterHeadline: boolean): boolean {
+    const block = written[index] ?? "";
+    if (endsSentence(block)) return false;
+    if (isSignedByline(block)) return true;
+    if (!afterHeadline || shouts) return false;
+    return kinds[index - 1] === "byline"
+      ? isDesk(block, lexicon) && !isDateline(block)
+      : isBareByline(block, lexicon) && !isDateline(block);
+  }
+
+  /** Below the last paragraph stand the names of those who made the story; heads have nothing to stand over there. */
+  function labelClosing(): void {
+    for (let i = written.length - 1; i > Math.max(firstProse, 0); i--) {
+      const block = written[i] ?? "";
+      if (kinds[i] !== undefined) continue;
+      if (countWords(block) <= LONGEST_SIGN_OFF && isSignOff(block)) kinds[i] = "note";
+      else if (!endsSentence(block) && isSignedByline(block)) kinds[i] = "byline";
+      else return;
     }
   }
 
   function labelInside(): void {
+    let pulled = 0;
     for (const [i, block] of written.entries()) {
-      if (kinds[i] !== undefined || endsSentence(block)) continue;
-      if (QUOTED_WHOLE.test(block) && recurs(block, i)) kinds[i] = "note";
-      else if (countWords(block) <= LONGEST_SUBHEAD && !isCut(block, i)) kinds[i] = "subhead";
+      if (kinds[i] !== undefined) continue;
+      if (isCreditedCaption(block)) kinds[i] = "caption";
+      else if (endsSentence(block)) continue;
+      else if (isPullQuote(block) && pulled++ < MOST_PULLED_QUOTES && recurs(block, i))
+        kinds[i] = "note";
+      else if (isSubhead(block, i)) kinds[i] = "subhead";
     }
+  }
+
+  function isSubhead(block: string, index: number): boolean {
+    return (
+      countWords(block) <= LONGEST_SUBHEAD &&
+      /\p{L}/u.test(block) &&
+      !INNER_STOP.test(block) &&
+      !isCut(block, index) &&
+      !isShoutedHalf(index) &&
+      isProse(nextProse(index) ?? "")
+    );
+  }
+
+  /** In a story set in capitals, no letter shows that a line goes on; that the next follows without a gap does. */
+  function isShoutedHalf(index: number): boolean {
+    const next = blocks[index + 1];
+    return shouts && (next === undefined || !next.afterBlank);
   }
 
   /** Whether a block without a stop is the first or second half of an interrupted sentence. */
   function isCut(block: string, index: number): boolean {
-    const lastWord = /(\S+)$/u.exec(block)?.[1]?.toLowerCase() ?? "";
-    if (/[,;:–—-]$/u.test(block) || lexicon.functionWords.has(lastWord)) return true;
     if (startsSmall(block)) return true;
+    const isInside = firstProse >= 0 && index > firstProse;
+    const isOverFurniture = blocks[index + 1]?.cue !== undefined;
+    if (isInside && isOverFurniture && countWords(block) >= FEWEST_CUT_WORDS) return true;
     const next = nextProse(index);
-    return next !== undefined && startsSmall(next);
+    if (next !== undefined && (startsSmall(next) || /^[-–—]\s/u.test(next))) return true;
+    const lastWord = /(\S+)$/u.exec(block)?.[1]?.toLowerCase() ?? "";
+    const isOpening = index === firstOpen && LAST_WORDS.has(lastWord);
+    const endsOpen =
+      /[,;:–—-]$/u.test(block) || (lexicon.functionWords.has(lastWord) && !isOpening);
+    return endsOpen && (isInside || isOverFurniture);
   }
 
   function nextProse(index: number): string | undefined {
@@ -88,6 +206,11 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
 /** A block that a story's text is made of: it ends as a sentence does, or is too long for a head. */
 function isProse(block: string): boolean {
   return countWords(block) > LONGEST_HEADLINE || (endsSentence(block) && countWords(block) > 3);
+}
+
+/** "Who will pay for the bridge?" on top of a story is its headline, stop or not. */
+function isQuestion(block: string): boolean {
+  return block.endsWith("?") && countWords(block) <= LONGEST_SUBHEAD;
 }
 
 /** The header of a printed page comes back on each page; where it first stands it has the date stamp beside it. */
@@ -124,24 +247,32 @@ function labelLists(
   }
 }
 
-/** A credit on its own line has its caption right before it. */
+/**
+ * A credit on its own line has its caption right before it. What ends like a sentence and stands apart from the credit may
+ * as well be a paragraph: it is a caption above the first paragraph only, and when it is short.
+ */
 function labelCaptionsByCredit(
   written: readonly string[],
+  blocks: readonly Block[],
   kinds: (SegmentKind | undefined)[],
+  firstProse: number,
 ): void {
-  for (let i = 1; i < kinds.length; i++)
-    if (
-      kinds[i] === "credit" &&
-      kinds[i - 1] === undefined &&
-      countWords(written[i - 1] ?? "") <= LONGEST_CAPTION
-    )
+  for (let i = 1; i < kinds.length; i++) {
+    if (kinds[i] !== "credit" || kinds[i - 1] !== undefined) continue;
+    const before = written[i - 1] ?? "";
+    const words = countWords(before);
+    const isTogether = !blocks[i]?.afterBlank && blocks[i - 1]?.afterBlank;
+    const mayBeSentence =
+      i - 1 === firstProse && words <= LONGEST_CAPTION_SENTENCE && !INNER_STOP.test(before);
+    if (words <= LONGEST_CAPTION && (isTogether || !endsSentence(before) || mayBeSentence))
       kinds[i - 1] = "caption";
+  }
 }
 
 /** "A soldier helps a resident board a bus. Photograph: I. Kolb/Ledger": text, then a credit without a stop. */
 function isCaption(block: string, lexicon: Lexicon): boolean {
   if (countWords(block) > LONGEST_CAPTION) return false;
-  if (INLINE_CREDIT.test(block)) return true;
+  if (isCreditedCaption(block)) return true;
   if (endsSentence(block)) return false;
   const stop = block.lastIndexOf(". ");
   if (stop < 0) return false;
@@ -159,24 +290,25 @@ function isCaption(block: string, lexicon: Lexicon): boolean {
   );
 }
 
-function isByline(block: string, lexicon: Lexicon, afterHeadline: boolean): boolean {
-  const words = block.split(" ");
-  if (endsSentence(block) || words.length > LONGEST_BYLINE) return false;
-  if (BY.test(block)) return true;
-  return (
-    afterHeadline &&
-    words.length >= 2 &&
-    words.length <= LONGEST_BARE_BYLINE &&
-    !/[:?!‘’“”"']/u.test(block) &&
-    words.every((word) => /^\p{Lu}/u.test(word) || lexicon.functionWords.has(word.toLowerCase())) &&
-    /^\p{Lu}/u.test(words[1] ?? "")
-  );
+function isPullQuote(block: string): boolean {
+  return QUOTED_WHOLE.test(block) && countWords(block) >= FEWEST_PULLED_WORDS;
 }
 
-function isDateline(block: string): boolean {
-  return countWords(block) <= LONGEST_DATELINE && DATELINE.test(block) && /^\p{Lu}{3}/u.test(block);
+/** A wrapped caption shows its credit only when its lines are put together. */
+function isCreditedCaption(block: string): boolean {
+  return countWords(block) <= LONGEST_CAPTION && CAPTIONS.some((pattern) => pattern.test(block));
 }
 
+/** Whether a text is set in capitals throughout. */
+function isShouted(text: string): boolean {
+  const look = text.slice(0, LOOK_AT);
+  const capitals = look.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = look.match(/\p{Ll}/gu)?.length ?? 0;
+  return small < (small + capitals) * LEAST_SMALL_SHARE;
+}
+
+/** Words of a block, its white space collapsed. Scripts without spaces have about one word to two characters. */
 function countWords(text: string): number {
-  return text.split(" ").length;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return text.split(" ").length + Math.floor(unspaced / 2);
 }

@@ -67,6 +67,21 @@ describe("segment", () => {
     ]);
   });
 
+  it("goes on with a name behind an interruption", () => {
+    expect(
+      draw(
+        "The two countries will not reopen the crossing that leads to",
+        "",
+        "https://www.example.org/authors/ruiz",
+        "",
+        "Vellmar before next year.",
+      ),
+    ).toEqual([
+      "The two countries will not reopen the crossing that leads to … Vellmar before next year.",
+      "link: https://www.example.org/authors/ruiz",
+    ]);
+  });
+
   it("does not join what merely stands on either side of furniture", () => {
     expect(
       draw(

@@ -2,17 +2,18 @@
  * A text into segments: lines → blocks → kinds → sentences. Furniture that stands inside a sentence (a page number, an
  * author link) is a segment of its own, and the sentence goes on behind it as one segment of several pieces:
  *
- *   … took place on the settlement of the situation in     ┐ piece 1 ┐
+ *   The ferry, which carries four hundred passengers on   ┐ piece 1 ┐
  *   https://…/author/…                                     │ link    │ one sentence
- *   the valley,” the ministry said.                        ┘ piece 2 ┘
+ *   summer weekends, was towed back to port.               ┘ piece 2 ┘
  */
 import type { Segment, SegmentKind, Source, Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
 import { recogniseLanguage } from "../language";
-import { lexiconOf } from "../lexicon/lexicon";
-import { type Block, groupLines } from "./blocks";
+import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
+import { type Block, groupLines, LIST_ITEM } from "./blocks";
 import { classify } from "./kinds";
 import { splitLines } from "./lines";
+import { endsInAbbreviation } from "./repairs/abbreviations";
 import { sentenceBreaks } from "./sentences";
 import { endsSentence, startsSmall } from "./stops";
 
@@ -33,6 +34,11 @@ const INTERRUPTING: ReadonlySet<SegmentKind> = new Set([
 
 /** A block this short that has no stop is more often a list entry than the first half of a sentence. */
 const SHORTEST_CUT_SENTENCE = 20;
+/** … but furniture right behind it makes even a few letters half a sentence. */
+const SHORTEST_INTERRUPTED = 6;
+
+/** The dash after a dateline, which a page break parted from its place. */
+const DASH_FIRST = /^[-–—]\s/u;
 
 /** Segments `source`; `language` is a BCP 47 tag where the caller knows it. */
 export function segment(source: Source, language = recogniseLanguage(source.text)): Version {
@@ -41,7 +47,7 @@ export function segment(source: Source, language = recogniseLanguage(source.text
   const blocks = groupLines(text, splitLines(text));
   const kinds = classify(text, blocks, lexicon);
   const segments: Segment[] = [];
-  for (const paragraph of furnitureAndParagraphs(text, blocks, kinds)) {
+  for (const paragraph of furnitureAndParagraphs(text, blocks, kinds, lexicon)) {
     if ("kind" in paragraph) segments.push(paragraph);
     else
       for (const pieces of splitSentences(text, paragraph, language))
@@ -66,6 +72,7 @@ function* furnitureAndParagraphs(
   text: string,
   blocks: readonly Block[],
   kinds: readonly SegmentKind[],
+  lexicon: Lexicon,
 ): Generator<Segment | Paragraph> {
   let open: Paragraph | undefined;
   let interrupted = false;
@@ -81,7 +88,7 @@ function* furnitureAndParagraphs(
       }
       continue;
     }
-    if (open && goesOn(text, open, span, interrupted)) open.pieces.push(span);
+    if (open && goesOn(text, open, span, interrupted, lexicon)) open.pieces.push(span);
     else {
       if (open) yield open;
       open = { number, pieces: [span] };
@@ -92,12 +99,23 @@ function* furnitureAndParagraphs(
 }
 
 /** Whether the sentence that `open` leaves unfinished goes on in `block`. */
-function goesOn(text: string, open: Paragraph, block: Span, interrupted: boolean): boolean {
+function goesOn(
+  text: string,
+  open: Paragraph,
+  block: Span,
+  interrupted: boolean,
+  lexicon: Lexicon,
+): boolean {
   const last = open.pieces.at(-1);
-  if (!last || last.end - last.start < SHORTEST_CUT_SENTENCE) return false;
+  if (!last) return false;
   const tail = text.slice(Math.max(last.start, last.end - SHORTEST_CUT_SENTENCE), last.end);
-  if (endsSentence(tail) || tail.endsWith(":")) return false;
-  return interrupted || startsSmall(text.slice(block.start, block.start + 2));
+  const head = text.slice(block.start, block.start + 6);
+  const isOpen = !endsSentence(tail) && !tail.endsWith(":");
+  if (!isOpen)
+    return interrupted && endsInAbbreviation({ before: tail, after: head, spaced: true }, lexicon);
+  if (last.end - last.start < (interrupted ? SHORTEST_INTERRUPTED : SHORTEST_CUT_SENTENCE))
+    return false;
+  return interrupted || ((startsSmall(head) || DASH_FIRST.test(head)) && !LIST_ITEM.test(head));
 }
 
 /** The stretch `[start, end)` of the joined pieces, back in the text, without white space at the ends of a piece. */

@@ -58,10 +58,10 @@ export function useDropTarget(
   return drag;
 }
 
-/** The side of the page a pointer is over; a column it is exactly on counts more than the half. */
+/** The side of the page a pointer is over: the half, unless it is on the head of a column, which names its side. */
 function findHalf(event: DragEvent): Side {
-  const column = event.target instanceof Element ? event.target.closest("[data-side]") : null;
-  const named = column?.getAttribute("data-side");
+  const head = event.target instanceof Element ? event.target.closest("section[data-side]") : null;
+  const named = head?.getAttribute("data-side");
   if (named === "a" || named === "b") return named;
   const first = matchMedia(STACKED).matches
     ? event.clientY < innerHeight / 2

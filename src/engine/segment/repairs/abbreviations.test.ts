@@ -5,7 +5,7 @@ import { endsInAbbreviation } from "./abbreviations";
 
 function isRejected(paragraph: string, language: string): boolean {
   const [before = "", after = ""] = paragraph.split(" | ");
-  return endsInAbbreviation({ before, after }, lexiconOf(language));
+  return endsInAbbreviation({ before, after, spaced: true }, lexiconOf(language));
 }
 
 describe("endsInAbbreviation", () => {
@@ -26,7 +26,7 @@ describe("endsInAbbreviation", () => {
     ["en", "They met in the U.S. | He left."],
     ["en", "It opens at 3 a.m. | Police will be there."],
     ["en", "It was sold to Kolb Inc. | The price is unknown."],
-    ["en", "It was sold to Kolb Inc. | “We are glad,” she said."],
+    ["en", "It was sold to Kolb Inc. | “Good news,” she said."],
     ["en", "She said no. | Nobody spoke."],
     ["en", "It rained. | Bridges fell."],
   ])("%s: a sentence ends at %s", (language, paragraph) => {

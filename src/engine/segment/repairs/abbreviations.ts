@@ -5,22 +5,34 @@
  * A title never ends a sentence, a month none before a figure; any other abbreviation does when what follows is a word
  * that seldom carries a capital for another reason: an article, a pronoun, a preposition.
  */
-import type { Rejects } from "../sentences";
+import type { Rejects } from "./break";
 
-const LAST_WORD = /([\p{L}\d](?:[\p{L}\d.’'-]*[\p{L}\d])?)\.["'’”»)\]]*$/u;
+const ABBREVIATED = /^["'“‘„«([]*([\p{L}\d](?:[\p{L}\d.’'-]*[\p{L}\d])?)\.["'’”»)\]]*$/u;
 const FIRST_WORD = /^["'“‘«([]*([\p{L}’'-]+|\d)/u;
 /** "U.S.", "z.B.", "e.g.": letters with a stop each need not be in a list. */
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+/** "N°. 4", "Nº. 4" */
+const NUMBER_SIGN = /^[Nn][°º]s?\.$/u;
+/** "3 a.m. GMT" */
+const ZONE = /^[A-Z]{2,4}\b/u;
 const CLOCK = /^[ap]\.?m$/u;
 
 export const endsInAbbreviation: Rejects = ({ before, after }, lexicon) => {
-  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  const lastWord = before.slice(before.lastIndexOf(" ") + 1);
+  if (NUMBER_SIGN.test(lastWord)) return true;
+  const word = ABBREVIATED.exec(lastWord)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   if (lexicon.titles.has(word)) return true;
   const next = FIRST_WORD.exec(after)?.[1] ?? "";
   if (lexicon.beforeFigure.has(word) && /^\d/u.test(next)) return true;
-  if (CLOCK.test(word)) return false;
-  if (!lexicon.abbreviations.has(word) && !lexicon.beforeFigure.has(word) && !DOTTED.test(word))
+  if (CLOCK.test(word)) return lexicon.commonWords.has(next.toLowerCase()) || ZONE.test(after);
+  const isStreet = word.endsWith("str") && lexicon.abbreviations.has("str");
+  if (
+    !isStreet &&
+    !lexicon.abbreviations.has(word) &&
+    !lexicon.beforeFigure.has(word) &&
+    !DOTTED.test(word)
+  )
     return false;
   return !lexicon.functionWords.has(next.toLowerCase()) && !/^["“„«]/u.test(after);
 };

@@ -5,7 +5,7 @@ import { startsAttribution } from "./attributions";
 
 function isRejected(paragraph: string): boolean {
   const [before = "", after = ""] = paragraph.split(" | ");
-  return startsAttribution({ before, after }, lexiconOf("en"));
+  return startsAttribution({ before, after, spaced: true }, lexiconOf("en"));
 }
 
 describe("startsAttribution", () => {

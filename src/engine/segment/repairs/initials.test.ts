@@ -5,7 +5,7 @@ import { endsInInitial } from "./initials";
 
 function isRejected(paragraph: string): boolean {
   const [before = "", after = ""] = paragraph.split(" | ");
-  return endsInInitial({ before, after }, lexiconOf("en"));
+  return endsInInitial({ before, after, spaced: true }, lexiconOf("en"));
 }
 
 describe("endsInInitial", () => {

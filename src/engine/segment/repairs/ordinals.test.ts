@@ -5,7 +5,7 @@ import { endsInOrdinal } from "./ordinals";
 
 function isRejected(paragraph: string, language: string): boolean {
   const [before = "", after = ""] = paragraph.split(" | ");
-  return endsInOrdinal({ before, after }, lexiconOf(language));
+  return endsInOrdinal({ before, after, spaced: true }, lexiconOf(language));
 }
 
 describe("endsInOrdinal", () => {

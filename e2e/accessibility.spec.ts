@@ -1,0 +1,121 @@
+/** The page in every state, held against axe's whole list: light and dark, wide and narrow. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+import { dropFiles, makeFile } from "./drop";
+import { holdNext } from "./gate";
+import { EARLY, LATE } from "./ferry";
+import { head, levelsWith, names, openGalley } from "./reader";
+
+/** Tall, since axe passes over what is out of sight. */
+const WIDE = { width: 1440, height: 2600 };
+const NARROW = { width: 390, height: 5200 };
+
+interface Look {
+  readonly scheme: "light" | "dark";
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** Each theme and each width once. */
+const TWO_LOOKS: readonly Look[] = [
+  { scheme: "light", size: WIDE },
+  { scheme: "dark", size: NARROW },
+];
+
+const OTHER_LOOKS: readonly Look[] = [
+  { scheme: "dark", size: WIDE },
+  { scheme: "light", size: NARROW },
+];
+
+test("the first visit", async ({ page }) => {
+  await openGalley(page);
+  await expectNoViolation(page);
+});
+
+test("a moved sentence open beside its pair, selected and lit", async ({ page }) => {
+  await openGalley(page);
+  const row = levelsWith(page, "Similar limits have been adopted").last();
+  await row.getByRole("button").click();
+  await expect(row.getByRole("button", { expanded: true })).toHaveCount(1);
+  await expectNoViolation(page, OTHER_LOOKS);
+});
+
+test("the list of keys", async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test("the panel to paste into", async ({ page }) => {
+  await openFerry(page);
+  await head(page, "Right").getByRole("button", { name: "Paste…" }).click();
+  await expect(page.getByRole("dialog", { name: "Paste the right text" })).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test("problems on either side and on the page, and a replacement to take back", async ({
+  page,
+}) => {
+  await openFerry(page);
+  await dropFiles(page, [makeFile("empty.txt", "")], "left");
+  await dropFiles(page, [makeFile("page-\u202Eone.pdf", "%PDF-1.7")], "right");
+  await dropFiles(page, [EARLY, LATE, makeFile("third.txt", "Three.")], "right");
+  await expect(page.getByRole("alert")).toHaveCount(3);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test("a comparison under way", async ({ page }) => {
+  await openFerry(page);
+  await holdNext(page, /compare\.worker.*\.js$/u);
+  await page.keyboard.press("s");
+  await expect(page.getByRole("progressbar", { name: "Comparing" })).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test("texts in another language and script say so", async ({ page }) => {
+  await openGalley(page);
+  await dropFiles(
+    page,
+    [
+      makeFile(
+        "a-german.txt",
+        "Der Stadtrat hat am Dienstag beschlossen, dass die Brücke im kommenden Jahr nicht gesperrt wird. Das sagte die Bürgermeisterin nach der Sitzung.",
+      ),
+      makeFile(
+        "b-arabic.txt",
+        "قال رئيس البلدية يوم الثلاثاء إن الجسر لن يغلق في العام المقبل. وأضاف أن العمل سيبدأ في الربيع.",
+      ),
+    ],
+    "left",
+  );
+  await expect(names(page)).toHaveText(["a-german.txt", "b-arabic.txt"]);
+
+  await expect(page.locator("p", { hasText: "Stadtrat" })).toHaveAttribute("lang", "de");
+  await expect(page.locator("p", { hasText: "الجسر" }).first()).toHaveCSS("direction", "rtl");
+  await expectNoViolation(page);
+});
+
+/** A short comparison, with verbatim, paraphrase and what stands on one side only. */
+async function openFerry(page: Page): Promise<void> {
+  await openGalley(page);
+  await dropFiles(page, [EARLY, LATE], "left");
+  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+}
+
+async function expectNoViolation(page: Page, looks = TWO_LOOKS): Promise<void> {
+  for (const { scheme, size } of looks) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize(size);
+    // Legacy means: all in this page, which has no frames, instead of a new page for each run.
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(passes.length, "axe has looked").toBeGreaterThan(10);
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+        `${scheme}, ${size.width} px`,
+      )
+      .toEqual([]);
+  }
+}

@@ -1,0 +1,289 @@
+/** Something is dropped that cannot be compared, or that means harm: the editor is told, and nothing is lost. */
+import { closeSync, ftruncateSync, openSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+
+import { readBeside } from "./beside";
+import { dragFromDesktop } from "./desktop";
+import { type CarriedFile, dropFiles, makeFile } from "./drop";
+import { EARLY, LATE } from "./ferry";
+import { dropSpace, levelsWith, names, openGalley, readColumn, readLevels } from "./reader";
+
+/** One byte more than the page reads. */
+const TOO_LARGE = 10_000_001;
+
+/** Of the texts beside the project: those that are not text in UTF-8, and those without a word. */
+const REFUSED_TEXTS =
+  /^(01-empty|02-bom-only|03-blank|04-invalid-utf8|05-truncated|06-utf8-latin1|07-all-256|08-nul|09-png|10-gzip|11-utf16|12-utf32|31-cesu8)/u;
+
+test("what is not plain text is named, with what to do, and the texts on the page stay", async ({
+  page,
+}) => {
+  await openFerry(page);
+  const before = await readLevels(page);
+
+  for (const [file, sentence] of listUnreadable()) {
+    await dropFiles(page, [file], "left");
+    await expectRefusal(page, file, sentence);
+  }
+
+  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+  expect(await readLevels(page)).toEqual(before);
+});
+
+test("of two files dropped together the readable one is taken, the other named", async ({
+  page,
+}) => {
+  await openFerry(page);
+  const picture = makeBytes("zz-harbour.txt", "89504e470d0a1a0a");
+
+  await dropFiles(page, [picture, makeFile("a-new-start.txt", "A new start.")], "right");
+
+  await expect(names(page)).toHaveText(["a-new-start.txt", LATE.name]);
+  await expectRefusal(page, picture, /is a PNG image/u);
+});
+
+test("a file that is too large is refused without being read", async ({ page }, testInfo) => {
+  const name = "archive-of-the-year.txt";
+  const place = testInfo.outputPath(name);
+  const file = openSync(place, "w");
+  ftruncateSync(file, TOO_LARGE);
+  closeSync(file);
+  await openFerry(page);
+
+  await dragFromDesktop(page, [place], "left");
+
+  await expectRefusal(page, { name }, /is too large: 11 MB, and Galley reads up to 10 MB\. Save/u);
+  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+});
+
+test("a file that is gone by the time it is read is said to be gone", async ({ page }) => {
+  await openFerry(page);
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  });
+
+  await dropFiles(page, [makeFile("moved-away.txt", "Gone.")], "left");
+
+  await expectRefusal(
+    page,
+    { name: "moved-away.txt" },
+    /is no longer where it was\. .*drop it again/u,
+  );
+});
+
+test("code in a text is text: it is shown, it does not run, and it asks nobody for anything", async ({
+  page,
+  baseURL,
+}) => {
+  const strangers = watchStrangers(page, String(baseURL));
+  await openFerry(page);
+  const title = await page.title();
+  const hostile = makeFile(
+    "hostile.txt",
+    [
+      "The form took <script>document.title='PWNED'</script> without a murmur.",
+      `It also took <img src="https://evil.invalid/x.png" onerror="document.title='PWNED'"> and more.`,
+      "Then came </p></td></table></textarea><svg onload=document.title='PWNED'> at last.",
+      "{{constructor.constructor('document.title=1')()}} ${document.title} &lt;b&gt; javascript:alert(1)",
+    ].join("\n\n"),
+  );
+
+  await dropFiles(page, [hostile], "left");
+  await expect(names(page)).toHaveText([hostile.name, LATE.name]);
+
+  expect(await readColumn(page, "Left")).toBe(dropSpace(readText(hostile)));
+  await expect(levelsWith(page, "<script>document.title='PWNED'</script>")).toBeVisible();
+  await expect(
+    page.locator("table img, table script, table a, table iframe, table svg[onload]"),
+  ).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+  expect(strangers).toEqual([]);
+});
+
+test("the name of a file is shown letter by letter, whatever is in it", async ({
+  page,
+  baseURL,
+}) => {
+  const strangers = watchStrangers(page, String(baseURL));
+  await openFerry(page);
+  const title = await page.title();
+
+  for (const name of new Set([...NAMES, ...readNames()])) {
+    await dropFiles(page, [makeFile(name, `The text of ${NAMES.length} names.`)], "left");
+    await expect
+      .poll(() =>
+        names(page)
+          .first()
+          .evaluate((heading) => heading.textContent),
+      )
+      .toBe(name);
+    const hidden = [...name].filter((letter) => /[\p{Cc}\p{Cf}]/u.test(letter));
+    const codes = await names(page)
+      .first()
+      .locator("span")
+      .evaluateAll((marks) =>
+        marks.map((mark) => getComputedStyle(mark, "::before").content.replaceAll('"', "")),
+      );
+    expect(codes, `the invisible letters of ${JSON.stringify(name)}`).toEqual(
+      hidden.map(
+        (letter) => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+      ),
+    );
+  }
+
+  await expect(names(page).nth(1)).toHaveText(LATE.name);
+  await expect(page.locator("section img")).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+  expect(strangers).toEqual([]);
+});
+
+test.describe("a collection of bad files", () => {
+  const texts = readBeside("formats/bad/text");
+  const hostile = readBeside("formats/bad/xss");
+  const archives = readBeside("formats/bad/zip");
+
+  test.skip(
+    texts.length + hostile.length + archives.length === 0,
+    "The bad files are not kept with the project: there is no ../shared/formats/bad beside it.",
+  );
+
+  test("every text is either shown whole or refused by name", async ({ page }) => {
+    await openFerry(page);
+    let right = LATE.name;
+
+    for (const file of texts) {
+      await dropFiles(page, [file], "right");
+      if (REFUSED_TEXTS.test(file.name)) {
+        await expectRefusal(page, file, /\S/u);
+      } else {
+        right = file.name;
+        await expect(names(page)).toHaveText([EARLY.name, right]);
+        // Furniture inside a sentence is shown after it, so only the order may differ.
+        const shown = await readColumn(page, "Right");
+        expect([...shown].toSorted(), file.name).toEqual([...dropSpace(readText(file))].toSorted());
+      }
+      await expect(names(page)).toHaveText([EARLY.name, right]);
+    }
+
+    expect(await readColumn(page, "Left")).toBe(dropSpace(readText(EARLY)));
+  });
+
+  test("no archive is taken for a text", async ({ page }) => {
+    await openFerry(page);
+    const before = await readLevels(page);
+
+    for (const file of archives) {
+      await dropFiles(page, [file], "right");
+      await expectRefusal(page, file, /\S/u);
+    }
+
+    expect(await readLevels(page)).toEqual(before);
+  });
+
+  test("no hostile file runs, loads or leaves anything behind", async ({ page, baseURL }) => {
+    const strangers = watchStrangers(page, String(baseURL));
+    await openFerry(page);
+    const title = await page.title();
+    const address = page.url();
+
+    for (const file of hostile) {
+      await dropFiles(page, [file], "right");
+      await expect(
+        page.getByText(file.name, { exact: false }).first(),
+        "it is shown or refused",
+      ).toBeVisible();
+      const alert = page.getByRole("alert");
+      if ((await alert.count()) > 0) await alert.getByRole("button", { name: "Dismiss" }).click();
+    }
+
+    expect(await page.title()).toBe(title);
+    expect(page.url()).toBe(address);
+    expect(strangers).toEqual([]);
+    expect(await readColumn(page, "Left")).toBe(dropSpace(readText(EARLY)));
+  });
+});
+
+/** Names as they come from mail, downloads and people who mean harm. */
+const NAMES: readonly string[] = [
+  `"><img src=x onerror=document.title='PWNED'>.txt`,
+  "story\u202Etxt.exe.txt",
+  "ferry\u200B.txt",
+  "line\nbreak.txt",
+  "العبّارة.txt",
+  "__proto__",
+  `${"long-".repeat(48)}.txt`,
+];
+
+/** A comparison of the editor's own, to be kept through what follows. */
+async function openFerry(page: Page): Promise<void> {
+  await openGalley(page);
+  await dropFiles(page, [EARLY, LATE], "left");
+  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+}
+
+/** The page shows one problem: it begins with the file's name and goes on to what to do. Closes it. */
+async function expectRefusal(
+  page: Page,
+  { name }: { readonly name: string },
+  sentence: RegExp,
+): Promise<void> {
+  const alert = page.getByRole("alert");
+  await expect(alert).toHaveText([/^“.+\. (Save|Check|It may have been moved)/u]);
+  await expect(alert).toHaveText([sentence]);
+  await expect(alert).toContainText(`“${name}”`);
+  await alert.getByRole("button", { name: "Dismiss" }).click();
+  await expect(alert).toHaveCount(0);
+}
+
+/** Made files that no editor should see as text, with what is said of each. */
+function listUnreadable(): readonly (readonly [CarriedFile, RegExp])[] {
+  return [
+    [makeFile("empty.txt", ""), /holds no text, so there is nothing to compare/u],
+    [makeBytes("only-a-mark.txt", "efbbbf"), /holds no text/u],
+    [makeFile("blank.txt", " \n\t\n\u00A0\u200B"), /holds no text/u],
+    [makeBytes("photo.txt", "89504e470d0a1a0a0000000d49484452"), /is a PNG image/u],
+    [makeFile("story.docx", "PK\u0003\u0004\u0014\0\0\0word/document.xml"), /is a Word document/u],
+    [makeFile("page-one.pdf", "%PDF-1.7\n1 0 obj"), /is a PDF/u],
+    [makeUtf16("exported.txt", "\uFEFFMinisters met."), /is text in UTF-16/u],
+    [makeUtf16("exported-bare.txt", "Ministers met on Monday."), /is text in UTF-16/u],
+    [
+      { name: "latin.txt", bytes: Buffer.from("Le débat a été clos.", "latin1") },
+      /is not in UTF-8/u,
+    ],
+    [makeFile("story.rtf", "{\\rtf1\\ansi Ministers met.}"), /is an RTF document/u],
+    [makeFile("story.html", "<!doctype html><p>Ministers met.</p>"), /is a web page/u],
+    [makeFile("story.xml", '<?xml version="1.0"?><nitf></nitf>'), /is an XML file/u],
+    [
+      makeFile("torn.txt", "Ministers\0 met on Monday in the old town hall."),
+      /is not a text file/u,
+    ],
+  ];
+}
+
+function makeBytes(name: string, hex: string): CarriedFile {
+  return { name, bytes: Buffer.from(hex, "hex") };
+}
+
+function makeUtf16(name: string, text: string): CarriedFile {
+  return { name, bytes: Buffer.from(text, "utf16le") };
+}
+
+/** A byte order mark is no part of the text. */
+function readText({ bytes }: CarriedFile): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+/** More names, where they are kept beside the project. */
+function readNames(): readonly string[] {
+  const list = readBeside("formats/bad").find(({ name }) => name === "names.json");
+  return list === undefined ? [] : (JSON.parse(readText(list)) as readonly string[]);
+}
+
+/** Collects what the page asks of anybody but its own server. */
+function watchStrangers(page: Page, own: string): readonly string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(own)) asked.push(request.url());
+  });
+  return asked;
+}

@@ -1,0 +1,31 @@
+/** A small story in two versions, for tests that need texts and care little which. */
+import { makeFile } from "./drop";
+
+/** One sentence kept, one reworded, one that only this version has. */
+export const EARLY = makeFile(
+  "ferry-1-early.txt",
+  [
+    "The last ferry of the season left Brackholm at noon on Friday.",
+    "Nobody aboard was hurt.",
+    "Mechanics found a hairline crack in the propeller shaft.",
+  ].join("\n\n"),
+);
+
+/** The later version. */
+export const LATE = makeFile(
+  "ferry-2-late.txt",
+  [
+    "The last ferry of the season left Brackholm at noon on Friday.",
+    "A hairline crack in the propeller shaft was discovered by mechanics.",
+    "Tickets stay valid until Easter.",
+  ].join("\n\n"),
+);
+
+/** A third version, to put in the place of either. */
+export const LATEST = makeFile(
+  "ferry-3-latest.txt",
+  [
+    "The last ferry of the season left Brackholm at noon on Friday.",
+    "The propeller shaft has been replaced.",
+  ].join("\n\n"),
+);

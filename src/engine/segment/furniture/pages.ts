@@ -1,0 +1,61 @@
+/** What a printed or scrolled page adds around a story: numbers, stamps, headers, menus, trails. */
+import { isDate } from "./dates";
+import { loosely, oneOf, WORD_END } from "./wordings";
+
+const PAGE = oneOf({
+  en: "page | take",
+  fr: "page",
+  de: "seite",
+  es: "página",
+  ru: String.raw`стр\.? | страница`,
+});
+
+/** Numbers, whatever the case of what stands before them. */
+export const PAGE_NUMBERS: readonly RegExp[] = [
+  loosely(`^(?:${PAGE}\\s*)?\\d{1,4}\\s*(?:\\/|of|von|sur|de|di|из)\\s*\\d{1,4}$`),
+  loosely(`^${PAGE}\\s+\\d{1,4}$`),
+  /^[-–—]?\s*\d{1,3}\s*[-–—]?$/u,
+];
+
+const CLOCK = String.raw`\d{1,2}[.:h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|gmt|utc)?`;
+const DAY = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`;
+
+/** A date or clock time alone; a browser prints both in front of a page's title. */
+export const STAMPS: readonly RegExp[] = [
+  loosely(`^${DAY}(?:,?\\s+${CLOCK})?$`),
+  loosely(`^${CLOCK}$`),
+  loosely(`^${DAY},?\\s+\\d{1,2}[.:]\\d{2}(?:\\s?[ap]m)?\\s+\\p{L}[^.!?]{4,120}$`),
+];
+
+const CAPITAL_ITEM = String.raw`\p{Lu}\S*(?: \S+){0,3}`;
+
+/** "Menu   Subscribe   Sign in": capitalised items set apart by wide gaps. */
+const BAR = new RegExp(`^${CAPITAL_ITEM}(?:\\s{2,}${CAPITAL_ITEM})+$`, "u");
+
+/** "World › Europe › Business" and "Story title | The Paper". A guillemet behind another is a quotation mark. */
+const TRAILS: readonly RegExp[] = [
+  /^(?!.*[«‹])[^›»>|.]{2,60}(?: [›»>] [^›»>|.]{2,60})+$/u,
+  /^(?!.*\p{L}{3}[.!?] )[^|]{8,160} \| [^|.]{2,50}$/u,
+];
+
+const STAMPED = loosely(
+  `^[([]?${oneOf({
+    en: "(?:first |last )?published | posted | (?:last )?updated | (?:last )?modified",
+    fr: "publiée? | mise? à jour | (?:dernière )?mise à jour | modifiée?",
+    de: "stand | veröffentlicht | (?:zuletzt )?aktualisiert | letzte aktualisierung",
+    es: "publicado | (?:última )?actualización | actualizado | modificado",
+    ru: "опубликовано | обновлено | дата публикации | обновление",
+  })}${WORD_END}\\s*:?\\s*`,
+);
+
+/** "Updated: 12 May 2026, 14:05", "(Stand: 22.1.2025)": when a page was made, and nothing else. */
+export function isPageStamp(line: string): boolean {
+  const label = STAMPED.exec(line)?.[0];
+  return label !== undefined && isDate(line.slice(label.length).replace(/[)\]]$/u, ""));
+}
+
+/** Menus and breadcrumb trails. Sentences set with wide gaps have stops or go on in small letters. */
+export function isMenu(line: string): boolean {
+  if (TRAILS.some((pattern) => pattern.test(line))) return true;
+  return BAR.test(line) && !/[.!?]["'”’)]*(?:\s{2}|$)/u.test(line);
+}

@@ -1,0 +1,16 @@
+/*   the thing is . . . | I didn’t mean it → one sentence;   compounds. . . . The practice → compounds. | . . . The practice
+ * Stops set apart by spaces are an ellipsis. It ends no sentence; behind a stop of its own it opens the next.
+ */
+import type { Holds } from "./break";
+
+const SPACED = /(?<=\S)(?: \.){2,3}(?:\s+|$)/gu;
+
+export const holdEllipses: Holds = (paragraph) => {
+  if (!paragraph.includes(" . .")) return [];
+  return Array.from(paragraph.matchAll(SPACED), (found) => {
+    const start = found.index;
+    const isBehindStop = paragraph.charAt(start - 1) === "." && paragraph.charAt(start - 2) !== " ";
+    const opens = isBehindStop && found[0].trim().length < paragraph.length - start - 1;
+    return { start, end: start + found[0].length, breaks: opens ? [start + 1] : [] };
+  });
+};
