@@ -35,7 +35,7 @@ test("the two cells of every row begin at one height, and so do the sentences in
   }
 });
 
-test("a sentence under the pointer lights its counterpart, until the pointer leaves", async ({
+test("a sentence under the pointer or with the focus lights its counterpart, until that goes elsewhere", async ({
   page,
 }) => {
   await openGalley(page);
@@ -50,16 +50,11 @@ test("a sentence under the pointer lights its counterpart, until the pointer lea
   await page.getByRole("heading", { name: "Galley" }).hover();
   await expect(right).toHaveCSS("background-color", calm);
   await expect(left).toHaveCSS("background-color", calm);
-});
-
-test("a sentence with the focus lights its counterpart", async ({ page }) => {
-  await openGalley(page);
-  const row = levelsWith(page, "Councillors backed the limit");
-  const calm = await readColour(sentence(row, "Left"));
 
   await cell(row, "Right").focus();
-
-  await expect(sentence(row, "Left")).not.toHaveCSS("background-color", calm);
+  await expect(left).not.toHaveCSS("background-color", calm);
+  await page.getByRole("button", { name: "Swap" }).focus();
+  await expect(left).toHaveCSS("background-color", calm);
 });
 
 test("a moved sentence under the pointer lights wherever it or its counterpart stands", async ({

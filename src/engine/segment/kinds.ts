@@ -296,7 +296,11 @@ function isPullQuote(block: string): boolean {
 
 /** A wrapped caption shows its credit only when its lines are put together. */
 function isCreditedCaption(block: string): boolean {
-  return countWords(block) <= LONGEST_CAPTION && CAPTIONS.some((pattern) => pattern.test(block));
+  return (
+    block.length <= LONGEST_CAPTION_TEXT &&
+    countWords(block) <= LONGEST_CAPTION &&
+    CAPTIONS.some((pattern) => pattern.test(block))
+  );
 }
 
 /** Whether a text is set in capitals throughout. */
