@@ -1,6 +1,6 @@
 /**
  * Drags from the real desktop, done by the browser itself: for folders, which a script cannot make, and for what the
- * browser does with a file that nobody takes.
+ * browser does with a file that nobody takes: it opens it, here or in a new tab.
  */
 import type { Page } from "@playwright/test";
 

@@ -168,6 +168,7 @@ test("no drop makes the browser leave the page, wherever it falls", async ({ pag
   const address = page.url();
   const left: string[] = [];
   page.on("framenavigated", (frame) => left.push(frame.url()));
+  page.context().on("page", (opened) => left.push(`a new tab, ${opened.url()}`));
 
   const spots: readonly Spot[] = ["masthead", "left", "right", "bottom"];
   for (const [index, spot] of spots.entries()) {

@@ -61,6 +61,20 @@ describe("classify", () => {
       [PROSE, "caption: A lorry waits at the gate", "credit: Photo: Kolb", MORE],
     ],
     [
+      "a byline below the summary of wire copy",
+      [
+        "headline: Crossing to reopen",
+        PROSE,
+        "byline: By PETRA LINDQVIST=",
+        "byline: NWA Border Writer=",
+        "body: VELLMAR (NWA) _ The two countries will reopen their crossing.",
+      ],
+    ],
+    [
+      "heads that start with a by-word",
+      ["headline: By Hook or by Crook", PROSE, "subhead: By Popular Demand", MORE],
+    ],
+    [
       "a byline without its By",
       ["headline: Crossing to reopen", "byline: Jana Sike in Vellmar", PROSE, MORE],
     ],

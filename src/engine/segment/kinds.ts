@@ -95,7 +95,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
       const mayHead =
         countWords(block) <= LONGEST_HEADLINE && !isCut(block, i) && !INNER_STOP.test(block);
       const isAboveHeadline = !headline && hasHeadline(i + 1, end);
-      if (isCaption(block, lexicon)) kinds[i] = "caption";
+      if (shouts ? isCreditedCaption(block) : isCaption(block, lexicon)) kinds[i] = "caption";
       else if ((headline || !isAboveHeadline) && isByline(i, headline)) kinds[i] = "byline";
       else if (isDateline(block) && (headline || i === end - 1) && !isCut(block, i))
         kinds[i] = "dateline";
@@ -106,7 +106,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
       else if (mayHead && !headline) {
         kinds[i] = "headline";
         headline = true;
-      } else if (mayHead) kinds[i] = "subhead";
+      } else if (mayHead && !isShoutedHalf(i)) kinds[i] = "subhead";
     }
   }
 
@@ -154,8 +154,15 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
       else if (endsSentence(block)) continue;
       else if (isPullQuote(block) && pulled++ < MOST_PULLED_QUOTES && recurs(block, i))
         kinds[i] = "note";
+      else if (isMarkedByline(block, i)) kinds[i] = "byline";
       else if (isSubhead(block, i)) kinds[i] = "subhead";
     }
+  }
+
+  /** "By MARA LINDQVIST=": behind the summary of wire copy, the sign keeps a byline apart from a head that starts with "By". */
+  function isMarkedByline(block: string, index: number): boolean {
+    if (text.charAt((blocks[index]?.end ?? 0) - 1) !== "=") return false;
+    return isSignedByline(block) || (kinds[index - 1] === "byline" && isDesk(block, lexicon));
   }
 
   function isSubhead(block: string, index: number): boolean {

@@ -144,6 +144,13 @@ describe("a story in capitals", () => {
     expect(kinds).toEqual(["headline", "body", "body", "body", "body", "body"]);
   });
 
+  it("wrapped: no line of a paragraph is furniture", () => {
+    const text = tellStory("en", "end", "THE NEW BOAT IS CALLED MARA.");
+    const wrapped = text.toUpperCase().replaceAll(/(.{1,50})(?:[ ]|$)/gmu, "$1\n");
+    const kinds = drawKinds(wrapped).map((one) => one.split(":")[0]);
+    expect(new Set(kinds.slice(1))).toEqual(new Set(["body"]));
+  });
+
   it("with a second headline, not a dateline", () => {
     const blocks = [STORIES.en.headline, "ISLANDERS WELCOME THE NEWS", ...STORIES.en.paragraphs];
     const drawn = drawKinds(blocks.map((block) => block.toUpperCase()).join("\n\n"));

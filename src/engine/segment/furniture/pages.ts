@@ -54,8 +54,11 @@ export function isPageStamp(line: string): boolean {
   return label !== undefined && isDate(line.slice(label.length).replace(/[)\]]$/u, ""));
 }
 
+const MENU_SIGN = /[›»>|]|\s{2}/u;
+
 /** Menus and breadcrumb trails. Sentences set with wide gaps have stops or go on in small letters. */
 export function isMenu(line: string): boolean {
+  if (!MENU_SIGN.test(line)) return false;
   if (TRAILS.some((pattern) => pattern.test(line))) return true;
   return BAR.test(line) && !/[.!?]["'”’)]*(?:\s{2}|$)/u.test(line);
 }

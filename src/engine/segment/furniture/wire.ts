@@ -46,7 +46,7 @@ export const URGENCIES: readonly RegExp[] = [
       de: "eilmeldung | eilt | eil | blitz",
       es: "urgente | última hora | avance",
       ru: "срочно | молния | экспресс",
-    })}[\\s/+*–—!-]*)+$`,
+    })}[\\s/+*–—!-]*){1,3}$`,
   ),
 ];
 

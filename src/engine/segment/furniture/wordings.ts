@@ -1,12 +1,13 @@
 /** What copy says for one thing, by language: alternatives of a pattern with " | " between them. */
 export type Wordings = Readonly<Partial<Record<"en" | "fr" | "de" | "es" | "ru", string>>>;
 
-/** The wordings of all languages as one group of a pattern: a page carries furniture in its own language, not the story's. */
+/**
+ * The wordings of all languages as one group of a pattern: a page carries furniture in its own language, not the story's.
+ * Languages share words, so a repeated group must have a limit: two ways to match the same double with each repeat.
+ */
 export function oneOf(wordings: Wordings): string {
-  return `(?:${Object.values(wordings)
-    .flatMap((phrases) => phrases.split(" | "))
-    .map((phrase) => phrase.trim())
-    .join("|")})`;
+  const phrases = Object.values(wordings).flatMap((list) => list.split(" | "));
+  return `(?:${[...new Set(phrases.map((phrase) => phrase.trim()))].join("|")})`;
 }
 
 /** A pattern in which letter case does not count. */
