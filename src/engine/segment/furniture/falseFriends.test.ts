@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<TestLanguage, readonly string[]>> = {
     "More on this was expected from the council.",
   ],
   fr: [
+    "Avec le bac, les touristes sont revenus.",
     "Par beau temps, le bac mettait une heure.",
     "Le maire s'est exprimé sur le sujet lundi, sans rien dire de neuf.",
     "Publicité mensongère, a tranché le tribunal.",

@@ -23,7 +23,7 @@ const LONGEST_KEYWORDS = 10;
 const BY =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Автор(?:ы)?:?|Текст:|Text:|Texte\s?:|Texto:)\s+(?=\p{Lu}|dpa)/u;
 const FROM =
-  /^(?:[Ff]rom our|[Dd]e notre|[Dd]e nuestr[oa]|[Dd]e l['’]un de nos|[Vv]on unser\p{Ll}+|[Oo]т нашего)\s/u;
+  /^(?:(?:[Bb]y|[Ff]rom) our|[Dd]e notre|[Dd]e nuestr[oa]|[Dd]e l['’]un de nos|[Vv]on unser\p{Ll}+|[Oo]т нашего)\s/u;
 
 /** What joins names, besides the function words of the text's language: the page may name a foreign author. */
 const JOINERS: ReadonlySet<string> = new Set(

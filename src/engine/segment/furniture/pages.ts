@@ -48,8 +48,12 @@ const STAMPED = loosely(
   })}${WORD_END}\\s*:?\\s*`,
 );
 
-/** "Updated: 12 May 2026, 14:05", "(Stand: 22.1.2025)": when a page was made, and nothing else. */
+/** A day alone may be a dateline; nobody writes the minute from a place. */
+const CLOCK_TIME = /\d[.:h]\d{2}(?!\d)/u;
+
+/** "12 May 2026, 14:05", "Updated: 12 May 2026, 14:05", "(Stand: 22.1.2025)": when a page was made, and nothing else. */
 export function isPageStamp(line: string): boolean {
+  if (CLOCK_TIME.test(line) && isDate(line)) return true;
   const label = STAMPED.exec(line)?.[0];
   return label !== undefined && isDate(line.slice(label.length).replace(/[)\]]$/u, ""));
 }

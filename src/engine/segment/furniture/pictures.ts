@@ -2,7 +2,7 @@
 import { loosely, oneOf } from "./wordings";
 
 const PICTURE = oneOf({
-  en: "photo(?:graph(?:er|y)?)?s? | pictures? | image | illustration | graphic",
+  en: "photo(?:graph(?:er|y)?)?s? | pictures? | (?:photo |image |picture )?credits? | image | illustration | graphic",
   fr: "crédits?(?: photos?)? | photo(?:graphie)? | infographie | visuel",
   de: "fotos? | bild(?:er|rechte|quelle|nachweis)? | symbolfoto | archivfoto | grafik | illustration",
   es: "fotos? | fotografías? | imagen | crédito | gráfico | ilustración",

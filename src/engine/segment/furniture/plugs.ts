@@ -8,7 +8,7 @@ export const BUTTONS: readonly RegExp[] = [
       en: "advertisement | ad | advert | sponsored(?: content)? | paid content | advertisement ?[-–—:] ?(?:scroll to continue|story continues below|article continues below)",
       fr: "publicité | contenu sponsorisé | annonce | la suite après (?:cette|la) publicité",
       de: "anzeige | werbung | gesponsert | nach der anzeige weiterlesen",
-      es: "publicidad | anuncio | contenido patrocinado | continúa después de la publicidad",
+      es: "publicidad | anuncio | contenido patrocinado | (?:continúa|sigue)(?: leyendo)? después de la publicidad",
       ru: "реклама | на правах рекламы | партнёрский материал",
     })}\\s*[-–—\\])*]*$`,
   ),

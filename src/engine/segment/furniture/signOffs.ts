@@ -2,7 +2,7 @@
  * Who made a story, at its end: "(Reporting by …; Editing by …)", "asl/tib/pid", "dpa pre yyhe n1 deg", "EFE". What has a
  * shape of its own counts anywhere; an agency's name or the word "ends" is a sign-off only below the last paragraph.
  */
-import { loosely, oneOf } from "./wordings";
+import { loosely, oneOf, WORD_END } from "./wordings";
 
 const AGENCY = String.raw`(?:AP|AFP|Reuters|REUTERS|dpa|DPA|dpa-AFX|EFE|TASS|ITAR-TASS|ТАСС|РИА Новости|Интерфакс|Interfax|RIA Novosti|ANSA|APA|SDA|sda|ATS|ats|Keystone-SDA|ANP|Belga|Kyodo|Xinhua|PA|PA Media|UPI|KNA|epd|Europa Press|EP|NTB|TT|Ritzau|STT|PAP|CTK|MTI|AAP|NWA)`;
 
@@ -32,6 +32,16 @@ const CONTRIBUTED = loosely(
   })}(?: from [^.!?]{2,40})?[.)]*$`,
 );
 
+/** "Additional reporting by Ana Ruiz", "Mit Material der dpa": below the story, names alone behind it. */
+const HELPED = loosely(
+  `^(?:${MADE}|${oneOf({
+    fr: "avec",
+    de: "mit (?:material|informationen|agenturmaterial)",
+    es: "con (?:agencias|material)",
+    ru: "с использованием материалов",
+  })})${WORD_END}:?\\s?[^.!?]{2,80}$`,
+);
+
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 
 const CLOSINGS: readonly RegExp[] = [
@@ -44,7 +54,9 @@ const CLOSINGS: readonly RegExp[] = [
 
 /** Whether a block below a story's last paragraph says who made it, or that it ends. */
 export function isSignOff(block: string): boolean {
-  return CLOSINGS.some((pattern) => pattern.test(block)) || CONTRIBUTED.test(block);
+  return (
+    CLOSINGS.some((pattern) => pattern.test(block)) || CONTRIBUTED.test(block) || HELPED.test(block)
+  );
 }
 
 /** Whether `text` is the name of a news agency. */
