@@ -42,5 +42,5 @@ function layOut(sentences: readonly string[], name: string): Version {
     segments.push({ kind: "body", pieces, paragraph });
     text += `${written}\n`;
   }
-  return { name, text, language: "en", segments };
+  return { name, text, language: "en", segments, notices: [] };
 }

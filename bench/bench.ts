@@ -9,9 +9,18 @@ import { parseArgs } from "node:util";
 import { scoreAlignment } from "./alignment";
 import { measureInChromium } from "./chromium";
 import { scoreInterruptions } from "./interruptions";
-import { FIXTURES, GOLD, isPresent, readFixtures, readSeeds } from "./places";
+import { countAlarms, scoreInflictions } from "./notices";
+import { FIXTURES, GOLD, isPresent, readFixtures, readHostile, readSeeds } from "./places";
 import { scoreStories } from "./quality";
 import { scoreSegmentation } from "./segmentation";
+import {
+  type HostileSpeed,
+  type LengthSpeed,
+  measureHostile,
+  measureLength,
+  measureSentences,
+  type SentenceSpeed,
+} from "./segmentationSpeed";
 import {
   type Growth,
   measureGrowth,
@@ -19,18 +28,24 @@ import {
   type NamedTexts,
   type StorySpeed,
 } from "./speed";
-import { readPlainStories } from "./stories";
+import { readParagraphs, readPlainStories } from "./stories";
 import { drawTable } from "./table";
 
 /** The longest fixtures that are timed; the others are too short to tell much. */
 const TIMED_FIXTURES = 3;
+/** Rows of the table of hostile inputs. */
+const SLOWEST_SHOWN = 8;
 
 const { values } = parseArgs({ options: { chromium: { type: "boolean", default: false } } });
 
 if (values.chromium) {
-  const { version, stories, growth } = await measureInChromium(readTimed());
-  print(`Speed, Chromium ${version}`, drawSpeed(stories));
-  print(`Growth, Chromium ${version}`, drawGrowth(growth));
+  const measured = await measureInChromium(readTimed(), readParagraphs(), readHostile());
+  const engine = `Chromium ${measured.version}`;
+  print(`Speed, ${engine}`, drawSpeed(measured.stories));
+  print(`Growth, ${engine}`, drawGrowth(measured.growth));
+  print(`Sentences beside Intl.Segmenter, ${engine}`, drawSentences(measured.sentences));
+  print(`Segmentation by length, ${engine}`, drawLengths(measured.lengths));
+  print(`Segmentation of hostile input, ${engine}`, drawHostile(measured.hostile));
 } else {
   print("Quality: fixtures", await scoreStories(FIXTURES));
   print(
@@ -40,8 +55,13 @@ if (values.chromium) {
   print("Alignment of given sentences: ../shared/outside/alignment", scoreAlignment());
   print("Segmentation: ../shared/outside/segmentation", scoreSegmentation());
   print("Interrupted sentences, made from fixtures", scoreInterruptions(readPlainStories()));
+  print("Notices on clean prose", countAlarms());
+  print("Notices of damage made in fixtures", scoreInflictions());
   print(`Speed, Node ${process.versions.node}`, drawSpeed(measureSpeed(readTimed())));
   print(`Growth, Node ${process.versions.node}`, drawGrowth(measureGrowth()));
+  print("Sentences beside Intl.Segmenter, Node", drawSentences(measureSentences(readParagraphs())));
+  print("Segmentation by length, Node", drawLengths(measureLength()));
+  print("Segmentation of hostile input, Node", drawHostile(measureHostile(readHostile())));
 }
 
 /** The seeds, where they are, and the longest fixtures. */
@@ -88,6 +108,51 @@ function drawGrowth(growth: readonly Growth[]): string {
       factor?.toFixed(2) ?? "",
       effort,
     ]),
+  );
+}
+
+function drawSentences(speeds: readonly SentenceSpeed[]): string {
+  return drawTable(
+    [
+      "language",
+      "paragraphs",
+      "characters",
+      "Intl ms",
+      "sentences ms",
+      "sentences / Intl",
+      "segment() ms",
+      "segment() / Intl",
+    ],
+    speeds.map((speed) => [
+      speed.language,
+      String(speed.paragraphs),
+      String(speed.length),
+      speed.segmenter.toFixed(2),
+      speed.sentences.toFixed(2),
+      speed.sentencesToSegmenter.toFixed(2),
+      speed.whole.toFixed(2),
+      speed.wholeToSegmenter.toFixed(2),
+    ]),
+  );
+}
+
+function drawLengths(speeds: readonly LengthSpeed[]): string {
+  return drawTable(
+    ["million characters", "segment() ms", "ms per million"],
+    speeds.map(({ length, milliseconds, perMillion }) => [
+      String(length),
+      milliseconds.toFixed(0),
+      perMillion.toFixed(0),
+    ]),
+  );
+}
+
+function drawHostile(speeds: readonly HostileSpeed[]): string {
+  return drawTable(
+    ["the slowest inputs", "segment() ms per million characters"],
+    speeds
+      .slice(0, SLOWEST_SHOWN)
+      .map(({ name, perMillion }) => [`\`${name}\``, perMillion.toFixed(0)]),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Runs speed.ts in the browser that the tests use, bundled and minified as the app is. */
+/** Runs what page.ts names in the browser that the tests use, bundled and minified as the app is. */
 import { fileURLToPath } from "node:url";
 
 import { chromium } from "@playwright/test";
@@ -6,22 +6,36 @@ import { build } from "vite";
 
 import { findBrowser } from "../scripts/browser/find.mjs";
 import { launchOptions } from "../scripts/browser/prove.mjs";
+import type {
+  HostileSpeed,
+  HostileText,
+  LengthSpeed,
+  Paragraphs,
+  SentenceSpeed,
+} from "./segmentationSpeed";
 import type { Growth, NamedTexts, StorySpeed } from "./speed";
 
 /** The name under which the bundle's exports are found in the page. */
-declare const galleyBench: typeof import("./speed");
+declare const galleyBench: typeof import("./page");
 
-const ENTRY = fileURLToPath(new URL("speed.ts", import.meta.url));
+const ENTRY = fileURLToPath(new URL("page.ts", import.meta.url));
 
-/** What both measurements give in Chromium. */
+/** What the measurements give in Chromium. */
 export interface ChromiumSpeed {
   readonly version: string;
   readonly stories: readonly StorySpeed[];
   readonly growth: readonly Growth[];
+  readonly sentences: readonly SentenceSpeed[];
+  readonly lengths: readonly LengthSpeed[];
+  readonly hostile: readonly HostileSpeed[];
 }
 
-/** Measures `stories` and growth in a page of their own. */
-export async function measureInChromium(stories: readonly NamedTexts[]): Promise<ChromiumSpeed> {
+/** Measures in a page of its own. */
+export async function measureInChromium(
+  stories: readonly NamedTexts[],
+  paragraphs: readonly Paragraphs[],
+  hostile: readonly HostileText[],
+): Promise<ChromiumSpeed> {
   const script = await bundle();
   const { launch, version } = await findBrowser({ systemPackages: false });
   const browser = await chromium.launch(launchOptions(launch));
@@ -32,6 +46,9 @@ export async function measureInChromium(stories: readonly NamedTexts[]): Promise
       version,
       stories: await page.evaluate((texts) => galleyBench.measureSpeed(texts), stories),
       growth: await page.evaluate(() => galleyBench.measureGrowth()),
+      sentences: await page.evaluate((sets) => galleyBench.measureSentences(sets), paragraphs),
+      lengths: await page.evaluate(() => galleyBench.measureLength()),
+      hostile: await page.evaluate((texts) => galleyBench.measureHostile(texts), hostile),
     };
   } finally {
     await browser.close();

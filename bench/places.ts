@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
+import type { HostileText } from "./segmentationSpeed";
 import type { NamedTexts } from "./speed";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -15,6 +16,9 @@ export const SCORER = path.join(GOLD, "score.mjs");
 /** Sets made by others: texts with the sentences a person sees in them, and tellings with the links a person drew. */
 export const ALIGNMENT_SETS = path.join(SHARED, "outside", "alignment");
 export const SEGMENTATION_SETS = path.join(SHARED, "outside", "segmentation");
+
+/** Files made to hurt, kept outside the project; the text among them that aims at patterns. */
+const PATTERN_BOMBS = path.join(SHARED, "formats", "bad", "text", "29-redos.txt");
 
 const SEEDS = path.join(SHARED, "seeds");
 
@@ -52,6 +56,12 @@ export function readSeeds(): NamedTexts | undefined {
   const [right, left] = readdirSync(SEEDS).toSorted();
   if (left === undefined || right === undefined) return undefined;
   return { name: "seeds", a: readText(SEEDS, left), b: readText(SEEDS, right) };
+}
+
+/** The text that aims at patterns, or none where it is absent. */
+export function readHostile(): readonly HostileText[] {
+  if (!isPresent(PATTERN_BOMBS)) return [];
+  return [{ name: path.basename(PATTERN_BOMBS), text: readFileSync(PATTERN_BOMBS, "utf8") }];
 }
 
 function readText(folder: string, file: string): string {

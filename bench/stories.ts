@@ -4,6 +4,7 @@ import path from "node:path";
 
 import type { PlainStory } from "./interruptions";
 import { FIXTURES } from "./places";
+import type { Paragraphs } from "./segmentationSpeed";
 
 interface Gold {
   readonly lang: string;
@@ -45,4 +46,15 @@ export function readPlainStories(): PlainStory[] {
     }
   }
   return stories;
+}
+
+/** The same sentences as paragraphs, by language. */
+export function readParagraphs(): Paragraphs[] {
+  const paragraphs = new Map<string, string[]>();
+  for (const story of readPlainStories()) {
+    const list = paragraphs.get(story.lang) ?? [];
+    list.push(...story.paragraphs.map((sentences) => sentences.join(" ")));
+    paragraphs.set(story.lang, list);
+  }
+  return [...paragraphs].map(([language, list]) => ({ language, paragraphs: list }));
 }

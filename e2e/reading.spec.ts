@@ -214,6 +214,8 @@ test("? lists the keys; Esc closes the list and gives the focus back", async ({ 
   for (const does of [
     "Next difference",
     "Previous difference",
+    "Next notice of damaged text",
+    "Previous notice",
     "Swap sides",
     "Clear the selection",
   ])
@@ -244,6 +246,7 @@ test("Tab leads through the whole page, always to something in sight that shows 
     "Open two files…",
     "A wire story and its rewrite",
     "Two versions of a developing story",
+    "2 notices",
     "Choose…",
     "Paste…",
     "Choose…",

@@ -22,6 +22,7 @@ function drawSound(): Draft<Comparison> {
           { kind: "body", pieces: [{ start: 11, end: 20 }], paragraph: 0 },
           { kind: "body", pieces: [{ start: 22, end: 35 }], paragraph: 1 },
         ],
+        notices: [],
       },
       b: {
         name: "b.txt",
@@ -32,6 +33,7 @@ function drawSound(): Draft<Comparison> {
           { kind: "body", pieces: [{ start: 11, end: 20 }], paragraph: 0 },
           { kind: "body", pieces: [{ start: 22, end: 36 }], paragraph: 1 },
         ],
+        notices: [],
       },
     },
     groups: [

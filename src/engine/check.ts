@@ -4,7 +4,7 @@
  */
 import type { Comparison, Group, Match, Version } from "../model/comparison";
 import { otherSide, type Side, SIDES } from "../model/pair";
-import type { Span } from "../model/span";
+import { slice, type Span } from "../model/span";
 
 const WHITE = /\s/u;
 
@@ -12,6 +12,7 @@ const WHITE = /\s/u;
 export function check(comparison: Comparison): void {
   for (const side of SIDES) {
     checkSegments(comparison.versions[side], side);
+    checkNotices(comparison.versions[side], side);
     checkMembership(comparison, side);
   }
   checkOrder(comparison.groups);
@@ -67,6 +68,24 @@ function checkSpan({ start, end }: Span, text: string, name: string): void {
       end <= text.length,
     `${name} is a span of its text`,
   );
+}
+
+function checkNotices({ text, segments, notices }: Version, side: Side): void {
+  const owner = new Int32Array(text.length).fill(-1);
+  for (const [index, { pieces }] of segments.entries())
+    for (const { start, end } of pieces) owner.fill(index, start, end);
+  let end = 0;
+  for (const [index, { span, reading }] of notices.entries()) {
+    const name = `notice ${index} of ${side}`;
+    checkSpan(span, text, name);
+    insist(span.start >= end, `${name} stands behind the one before`);
+    end = span.end;
+    insist(
+      owner[span.start] !== -1 && owner[span.start] === owner[span.end - 1],
+      `${name} starts and ends in pieces of one segment`,
+    );
+    insist(reading !== slice(text, span), `${name} reads as other than what is written`);
+  }
 }
 
 function checkMembership({ versions, groups }: Comparison, side: Side): void {

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+
+import { createChance } from "../../bench/chance";
+import { inflict, INFLICTIONS } from "../../bench/inflictions";
 import type { Comparison, Group } from "../model/comparison";
 import { swapPair } from "../model/pair";
 import { check } from "./check";
@@ -24,7 +27,22 @@ const fragment = fc.constantFrom(
   "Am 3. Mai kamen z. B. 26.000 Menschen.",
   "***",
   "«Non», a-t-il dit.",
+  "Donâ€™t say â€œneverâ€ in the cafÃ© â€“ ÐŸÑ€Ð¸Ð²ÐµÑ‚, Ïðèâåò.",
+  "The Bаnk of Z\uFFFDrich and the EU?s oﬃce, ?rnek and Zürich.",
+  "pass\u200Bword \b \uFEFFinside \u202E000,1\u202C euros a\u0336\u0336\u0336\u0336\u0336\u0336\u0336\u0336\u0336b",
+  "Еру ьштшыеук ыфшв ше цфы щмукю He left.",
+  "Он сказал ghbdtn и ушёл/ Jy crfpfk, xnj yt pyftn/",
+  "He went to to the port.",
+  "VoilÃ\u00A0",
 );
+/** Clean copy with a place for every kind of damage. */
+const CLEAN = [
+  "The ferry office in Port Halden said that the company’s boats would stay in harbour until the weekend because of high wind.",
+  "Officials at the café in Zürich asked whether “the first flight” would still leave – nobody could tell the waiting families.",
+  "“We had planned for this,” the harbour master told reporters, “and we expect the company to answer for it.”\n",
+  "Он сказал журналистам, что компания начала проверку и что результаты станут известны на следующей неделе.",
+].join("\n\n");
+
 const joint = fc.constantFrom(" ", "\n", "\n\n", "\r\n", "\n   ", "\u00a0", "");
 const wireText = fc
   .array(fc.tuple(fragment, joint), { maxLength: 14 })
@@ -63,6 +81,7 @@ describe("compare", () => {
         const straight = compareTexts(texts);
         const swapped = compareTexts(swapPair(texts));
         expect(swapped.versions.a.segments).toEqual(straight.versions.b.segments);
+        expect(swapped.versions.a.notices).toEqual(straight.versions.b.notices);
         expect(byContent(swapped.groups.map(mirror))).toEqual(byContent(straight.groups));
       }),
       { numRuns: 200 },
@@ -81,6 +100,31 @@ describe("compare", () => {
           });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("sees through damage of every kind", () => {
+    const name = fc.constantFrom(...INFLICTIONS.keys());
+    fc.assert(
+      fc.property(name, fc.nat(), (kind, seed) => {
+        const damaged = inflict(kind, CLEAN, createChance(seed));
+        if (!damaged) throw new Error(`the clean text has no place for ${kind}`);
+        const clean = compareTexts({ a: CLEAN, b: CLEAN });
+        const seen = compareTexts({ a: CLEAN, b: damaged.text });
+        check(seen);
+        expect(seen.groups.map(({ segments }) => segments)).toEqual(
+          clean.groups.map(({ segments }) => segments),
+        );
+        const { start, end, reading } = damaged;
+        expect(seen.versions.b.notices).toContainEqual({
+          kind: damaged.kind,
+          span: { start, end },
+          reading,
+        });
+        if (damaged.sure)
+          expect(seen.groups.map(({ relation }) => relation)).not.toContain("paraphrase");
+      }),
+      { numRuns: 150 },
     );
   });
 

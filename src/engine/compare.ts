@@ -1,7 +1,10 @@
 /*
  * The engine's one door, and the whole way through it. Read this first.
  *
- *   two sources → segment → read words → align → label and mark → groups
+ *   two sources → segment → read → align → label and mark → groups
+ *
+ * Damage (a slip of the keyboard, a wrong character set) is seen while segmenting and reading, told in each version's
+ * notices and seen through from then on; the texts stay as they came.
  */
 import type { Comparison, Match, Source, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
@@ -10,7 +13,7 @@ import { findTranspositions } from "./align/transpositions";
 import { annotate } from "./annotate/annotate";
 import { orderGroups } from "./groups";
 import { segment } from "./segment/segment";
-import { readWords } from "./words";
+import { readVersions, type SegmentTokens } from "./words";
 
 /** What a caller may know beforehand. `language`: BCP 47 tags; a side left out is recognised from its text. */
 export interface CompareOptions {
@@ -27,8 +30,10 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
   const mirrored = sources.b.text < sources.a.text;
   const ordered = mirrored ? swapPair(sources) : sources;
   const languages = mirrored ? { a: language.b, b: language.a } : { a: language.a, b: language.b };
-  const versions = mapPair(ordered, (source, side) => segment(source, languages[side]));
-  const { matches, complete } = findMatches(versions);
+  const { versions, tokens } = readVersions(
+    mapPair(ordered, (source, side) => segment(source, languages[side])),
+  );
+  const { matches, complete } = findMatches(versions, tokens);
   return {
     versions: mirrored ? swapPair(versions) : versions,
     groups: mirrored
@@ -38,11 +43,10 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
   };
 }
 
-function findMatches(versions: Pair<Version>): {
-  readonly matches: readonly Match[];
-  readonly complete: boolean;
-} {
-  const tokens = readWords(versions);
+function findMatches(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+): { readonly matches: readonly Match[]; readonly complete: boolean } {
   const { links, complete } = align(versions, tokens);
   const moved = new Set(findTranspositions(links));
   return {

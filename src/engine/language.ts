@@ -16,27 +16,42 @@ const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ...MARKERS,
 ];
 
-const LETTER = /\p{L}/gu;
+/** The languages, as indexes into the list, that have a word among their function words. */
+const LANGUAGES_OF = invert();
+
+function invert(): ReadonlyMap<string, readonly number[]> {
+  const languagesOf = new Map<string, number[]>();
+  for (const [language, [, functionWords]] of FUNCTION_WORDS.entries())
+    for (const word of functionWords) {
+      const languages = languagesOf.get(word);
+      if (languages) languages.push(language);
+      else languagesOf.set(word, [language]);
+    }
+  return languagesOf;
+}
+
+const NO_LETTERS = /\P{L}+/gu;
+const NOT_LATIN = /\P{Script=Latin}+/gu;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
 
-/** Scripts that stand for one language in news copy, or for a family in which the commonest is assumed. */
+/** What is not of the scripts that stand for one language in news copy, or for a family in which the commonest is assumed. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ko", /\p{Script=Hangul}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
-  ["he", /\p{Script=Hebrew}/gu],
-  ["hi", /\p{Script=Devanagari}/gu],
-  ["th", /\p{Script=Thai}/gu],
-  ["el", /\p{Script=Greek}/gu],
+  ["ja", /[^\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  ["zh", /\P{Script=Han}+/gu],
+  ["ko", /\P{Script=Hangul}+/gu],
+  ["ar", /\P{Script=Arabic}+/gu],
+  ["he", /\P{Script=Hebrew}+/gu],
+  ["hi", /\P{Script=Devanagari}+/gu],
+  ["th", /\P{Script=Thai}+/gu],
+  ["el", /\P{Script=Greek}+/gu],
 ];
 
 /** Letters that Persian and Urdu add to the Arabic script; those of Urdu alone. */
-const PERSIAN_OR_URDU = /[پچژگ]/gu;
-const URDU = /[ٹڈڑےں]/gu;
+const NOT_PERSIAN_OR_URDU = /[^پچژگ]+/gu;
+const NOT_URDU = /[^ٹڈڑےں]+/gu;
 
 /** Letters that Ukrainian has and Russian has not. */
-const UKRAINIAN = /[іїєґ]/giu;
+const NOT_UKRAINIAN = /[^іїєґІЇЄҐ]+/gu;
 
 /** Kana among Han makes a text Japanese from this share of its letters on; Chinese copy quotes less. */
 const KANA_SHARE = 0.1;
@@ -47,37 +62,30 @@ const FOREIGN_LETTER_SHARE = 0.015;
 /** A script carries the text when it has half of its letters. */
 const CARRYING_SHARE = 0.5;
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
 /** The language of `text` as a BCP 47 tag; "und" where there is too little to tell. */
 export function recogniseLanguage(text: string): string {
   const look = text.slice(0, LOOK_AT);
-  const letters = count(look, LETTER);
-  if (letters === 0) return "und";
-  for (const [language, pattern] of SCRIPTS) {
-    const share = count(look, pattern) / letters;
-    if (share < (language === "ja" ? KANA_SHARE : CARRYING_SHARE)) continue;
-    if (language !== "ar" || count(look, PERSIAN_OR_URDU) / letters < FOREIGN_LETTER_SHARE)
-      return language;
-    return count(look, URDU) / letters >= FOREIGN_LETTER_SHARE ? "ur" : "fa";
+  const letters = look.replaceAll(NO_LETTERS, "");
+  if (letters === "") return "und";
+  const share = (others: RegExp): number => letters.replaceAll(others, "").length / letters.length;
+  // Nine letters in ten are Latin in most copy, and then no other script need be counted.
+  if (share(NOT_LATIN) > 1 - KANA_SHARE) return byFunctionWords(look);
+  for (const [language, others] of SCRIPTS) {
+    if (share(others) < (language === "ja" ? KANA_SHARE : CARRYING_SHARE)) continue;
+    if (language !== "ar" || share(NOT_PERSIAN_OR_URDU) < FOREIGN_LETTER_SHARE) return language;
+    return share(NOT_URDU) >= FOREIGN_LETTER_SHARE ? "ur" : "fa";
   }
-  if (count(look, UKRAINIAN) / letters >= FOREIGN_LETTER_SHARE) return "uk";
+  if (share(NOT_UKRAINIAN) >= FOREIGN_LETTER_SHARE) return "uk";
   return byFunctionWords(look);
 }
 
 function byFunctionWords(text: string): string {
   const words = text.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
-  let best = "und";
-  let bestCount = words.length * LEAST_SHARE;
-  for (const [language, functionWords] of FUNCTION_WORDS) {
-    let hits = 0;
-    for (const word of words) if (functionWords.has(word)) hits++;
-    if (hits > bestCount) {
-      best = language;
-      bestCount = hits;
-    }
-  }
-  return best;
+  const hits = FUNCTION_WORDS.map(() => 0);
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  const most = Math.max(...hits);
+  if (most <= words.length * LEAST_SHARE) return "und";
+  return FUNCTION_WORDS[hits.indexOf(most)]?.[0] ?? "und";
 }
+

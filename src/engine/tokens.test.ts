@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { joinCutWords, type Token, tokenise } from "./tokens";
+import { type Token, tokenise } from "./tokens";
 
 function tokensOf(text: string): Token[] {
   return tokenise(text, { start: 0, end: text.length });
@@ -35,7 +35,6 @@ describe("tokenise", () => {
       "see www.example.org/a?b=1 now",
       "see | www.example.org/a?b=1 | now",
     ],
-    ["a full stop typed as ю is a full stop", "two peopleю", "two | people"],
     ["an invisible hyphen is not there", "bombard\u00ADment", "bombardment"],
     ["an accent is the same in one character or two", "Jose\u0301 José", "josé | josé"],
     ["dashes and dots alone are nothing", "— … ***", ""],
@@ -54,27 +53,5 @@ describe("tokenise", () => {
     const written = tokensOf("大臣は火曜日に会談した").map(({ key }) => key);
     expect(written.length).toBeGreaterThan(3);
     expect(written.join("")).toBe("大臣は火曜日に会談した");
-  });
-});
-
-describe("joinCutWords", () => {
-  it.each([
-    [
-      "a word cut at a line end is one word",
-      "the bombard-\nment went on",
-      "the | bombardment | went | on",
-    ],
-    ["also before a carriage return and an indent", "bombard-\r\n   ment", "bombardment"],
-    ["a hyphen of the word's own stays", "a well-\nknown mayor", "a | well | known | mayor"],
-    ["a hyphen inside a line cuts nothing", "bombard-ment", "bombard | ment"],
-  ])("%s", (_, text, keys) => {
-    const joined = joinCutWords(text, tokensOf(text), new Set(["bombardment"]));
-    expect(joined.map(({ key }) => key).join(" | ")).toBe(keys);
-  });
-
-  it("gives the joined word the place of both halves", () => {
-    const text = "the bombard-\nment";
-    const last = joinCutWords(text, tokensOf(text), new Set(["bombardment"])).at(-1);
-    expect(last?.span).toEqual({ start: 4, end: text.length });
   });
 });

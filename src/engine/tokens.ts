@@ -35,10 +35,8 @@ const LONGEST_NORMALISED = 64;
 const LONGEST_UNSPACED = 400;
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const WORD_CUT_AT_LINE_END = /^[-‐\u00AD][^\S\n\r]*[\n\r]\s*$/u;
 /** Marks of the sentence that an address takes along. */
 const ADDRESS_END = /[.,;:!?)\]»”’"']+$/u;
-const STOP_BY_SLIP = /^\p{Script=Latin}+ю$/u;
 
 /** Tokens of the stretch `span` of `text`, in order. */
 export function tokenise(text: string, span: Span): Token[] {
@@ -55,8 +53,6 @@ export function tokenise(text: string, span: Span): Token[] {
     else if (groups?.["unspaced"] !== undefined) tokens.push(...splitUnspaced(written, start));
     else if (groups?.["figure"] !== undefined) tokens.push(token("number", written, start));
     else if (groups?.["sign"] !== undefined) tokens.push(token("sign", written, start));
-    else if (written.endsWith("ю") && STOP_BY_SLIP.test(written))
-      tokens.push(token("word", written.slice(0, -1), start));
     else tokens.push(token("word", written, start));
   }
   return tokens;
@@ -84,32 +80,4 @@ function splitUnspaced(written: string, start: number): Token[] {
     ))
       tokens.push(token("word", segment, start + from + index));
   return tokens;
-}
-
-/**
- * Joins words that a line end cut in two ("bombard-⏎ment"), where the whole word is one of `known`. A hyphen that
- * belongs to the word ("well-⏎known") stays, for then the joined form is known to nobody.
- */
-export function joinCutWords(
-  text: string,
-  tokens: readonly Token[],
-  known: ReadonlySet<string>,
-): Token[] {
-  const joined: Token[] = [];
-  for (const next of tokens) {
-    const last = joined.at(-1);
-    if (
-      last?.kind === "word" &&
-      next.kind === "word" &&
-      WORD_CUT_AT_LINE_END.test(text.slice(last.span.end, next.span.start)) &&
-      known.has(last.key + next.key)
-    )
-      joined[joined.length - 1] = {
-        kind: "word",
-        span: { start: last.span.start, end: next.span.end },
-        key: last.key + next.key,
-      };
-    else joined.push(next);
-  }
-  return joined;
 }

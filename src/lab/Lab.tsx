@@ -1,14 +1,24 @@
-/** Opens any fixture in the real reader, with a person's judgement beside it. For developers only. */
+/**
+ * Opens any fixture in the real reader, with a person's judgement beside it, and takes any other text apart. For
+ * developers only.
+ */
 import { useEffect, useState } from "react";
 import { loadPair, loadText } from "../load/remote";
 import type { Comparison } from "../model/comparison";
+import { SIDES } from "../model/pair";
+import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 import { Reader } from "../ui/reader/Reader";
 import { startComparison } from "../worker/client";
+import { AnyText } from "./AnyText";
 import { type Gold, judgeKinds, judgeLinks, type Verdict } from "./gold";
+import { SegmentTable } from "./SegmentTable";
 
 /** Where fixtures are served from; the second only where that folder stands beside the project. */
 const SHELVES = ["fixtures", "gold"];
+
+/** What the address says where a text of one's own is looked at. */
+const ANY_TEXT = "text";
 
 interface Opened {
   readonly comparison: Comparison;
@@ -22,13 +32,14 @@ export function Lab() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState("");
   const [focus, setFocus] = useState<GroupIndex | null>(null);
+  const [notice, setNotice] = useState<NoticePlace | null>(null);
 
   useEffect(() => {
     void listFolders().then(setFolders);
   }, []);
 
   useEffect(() => {
-    if (folder === "") return;
+    if (folder === "" || folder === ANY_TEXT) return;
     let live = true;
     let cancel = (): void => {};
     async function open(): Promise<void> {
@@ -58,32 +69,45 @@ export function Lab() {
     history.replaceState(null, "", `#${next}`);
     setTrouble("");
     setFocus(null);
+    setNotice(null);
+    setOpened(null);
     setFolder(next);
   }
 
   return (
     <div className="lab">
       <nav className="lab-list" aria-label="Fixtures">
-        {folders.map((name) => (
+        {[ANY_TEXT, ...folders].map((name) => (
           <button
             key={name}
             type="button"
             aria-pressed={name === folder}
             onClick={() => choose(name)}
           >
-            {name}
+            {name === ANY_TEXT ? "Any text…" : name}
           </button>
         ))}
       </nav>
       <main className="desk">
         {trouble !== "" && <p role="alert">{trouble}</p>}
+        {folder === ANY_TEXT && <AnyText />}
         {opened !== null && (
-          <Reader
-            comparison={opened.comparison}
-            focus={focus}
-            onFocus={setFocus}
-            onToggle={(group) => setFocus(group === focus ? null : group)}
-          />
+          <>
+            {SIDES.map((side) => (
+              <details key={side} className="lab-segments">
+                <summary>Segments of {side}</summary>
+                <SegmentTable version={opened.comparison.versions[side]} />
+              </details>
+            ))}
+            <Reader
+              comparison={opened.comparison}
+              focus={focus}
+              onFocus={setFocus}
+              onToggle={(group) => setFocus(group === focus ? null : group)}
+              notice={notice}
+              onNotice={setNotice}
+            />
+          </>
         )}
       </main>
       {opened !== null && opened.gold !== null && (

@@ -36,12 +36,54 @@ export interface Segment {
 export type SegmentIndex = number;
 
 /**
+ * What happened to a stretch of text on its way. Each is seen in copy that news desks receive:
+ * - `layout`: typed in the wrong keyboard layout (ерфе = that, ghbdtn = привет, ю = .);
+ * - `lookalike`: letters of another script that look like the word's own (раypal);
+ * - `mojibake`: decoded under the wrong character set (donâ€™t);
+ * - `lost`: a character that turned into a question mark (EU?s);
+ * - `replaced`: a character that turned into U+FFFD;
+ * - `ligature`: typesetter's ligatures from a PDF (ﬁ);
+ * - `cut`: a word hyphenated at a line end;
+ * - `invisible`: zero-width and tag characters inside a word;
+ * - `bidi`: controls of writing direction where they have no business;
+ * - `doubled`: the same word twice in a row;
+ * - `marks`: a flood of combining marks;
+ * - `control`: control characters.
+ */
+export type NoticeKind =
+  | "layout"
+  | "lookalike"
+  | "mojibake"
+  | "lost"
+  | "replaced"
+  | "ligature"
+  | "cut"
+  | "invisible"
+  | "bidi"
+  | "doubled"
+  | "marks"
+  | "control";
+
+/**
+ * Damage seen in a text, never mended in it. `span` is never empty and starts and ends with characters that a segment's
+ * pieces hold; it never reaches beyond one segment, only furniture may stand inside it.
+ */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly span: Span;
+  /** What was most likely meant, to stand in place of the span; "" where it is best left out. Absent where nobody can tell. */
+  readonly reading?: string;
+}
+
+/**
  * A source, segmented. Segments stand in document order of their first piece; together their pieces cover every
  * character that is not white space exactly once. `language` is a BCP 47 tag, "und" where none was recognised.
+ * `notices` stand in text order by their start.
  */
 export interface Version extends Source {
   readonly language: string;
   readonly segments: readonly Segment[];
+  readonly notices: readonly Notice[];
 }
 
 /**

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 
-import type { Comparison, Fact, Group, Mark, Match, Segment, Version } from "../model/comparison";
+import type {
+  Comparison,
+  Fact,
+  Group,
+  Mark,
+  Match,
+  Notice,
+  Segment,
+  Version,
+} from "../model/comparison";
 import type { Side } from "../model/pair";
 import type { Span } from "../model/span";
 import { report } from "./report";
@@ -18,7 +27,7 @@ function versionOf(name: string, lines: readonly string[]): Version {
     });
     text += `${words}\n`;
   }
-  return { name, text, language: "en", segments };
+  return { name, text, language: "en", segments, notices: [] };
 }
 
 function find(version: Version, words: string): Span {
@@ -227,6 +236,62 @@ B  night.txt (en, 1 segment)
       facts: [{ kind: "number", change: "dropped", at: { a: find(a, "40") } }],
     });
     expect(printGroups(a, a, [group])[0]?.split("\n")).toHaveLength(4);
+  });
+
+  describe("notices", () => {
+    const left = versionOf("a.txt", [
+      "body: Ten ерфе sank.",
+      "body: EU?s so\u200blar |the the| \u2067.",
+    ]);
+    const right = versionOf("b.txt", ["body: Ten that sank."]);
+    const list = (version: Version, found: readonly (readonly [string, Partial<Notice>])[]) => ({
+      ...version,
+      notices: found.map(([words, more]): Notice => ({
+        kind: "lost",
+        span: find(version, words),
+        ...more,
+      })),
+    });
+    const groups = [match([0], [0]), alone("a", 1)];
+
+    it("are listed at the end, with what was most likely meant, and counted at the top", () => {
+      const a = list(left, [
+        ["ерфе", { kind: "layout", reading: "that" }],
+        ["EU?s", { kind: "lost" }],
+        ["\u200b", { kind: "invisible", reading: "" }],
+        ["the the|", { kind: "doubled", reading: "the|" }],
+        ["\u2067", { kind: "bidi", reading: "" }],
+      ]);
+      const b = list(right, [["sank", { kind: "replaced" }]]);
+      const printed = report({ versions: { a, b }, groups, effort: { level: "full" } });
+      expect(printed).toContain("0 facts · 6 notices\n");
+      expect(printed.split("\n\n").at(-1)).toBe(
+        [
+          "Notices",
+          "  a1 layout: ерфе → that",
+          "  a2 lost: EU?s",
+          String.raw`  a2 invisible: so\u{200b}lar → solar`,
+          String.raw`  a2 doubled: the the\| → the\|`,
+          String.raw`  a2 bidi: \u{2067} → (left out)`,
+          "  b1 replaced: sank",
+          "",
+        ].join("\n"),
+      );
+    });
+
+    it("cut no mark in two", () => {
+      const a = list(left, [["ерфе", { kind: "layout" }]]);
+      const group = match([0], [0], {
+        relation: "paraphrase",
+        marks: { a: markWords(a, [["unique", "Ten ерфе sank"]]), b: [] },
+      });
+      expect(printGroups(a, right, [group])[0]).toContain("a1| {Ten ерфе sank}.");
+    });
+
+    it("leave no trace where there are none", () => {
+      const versions = { a: left, b: right };
+      expect(report({ versions, groups, effort: { level: "full" } })).not.toMatch(/notice/iu);
+    });
   });
 
   it("refuses a group that names a segment which is not there", () => {

@@ -24,6 +24,9 @@ import type {
 } from "../model/comparison";
 import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
 import { overlaps, type Span } from "../model/span";
+import { splitInvisible } from "./invisible";
+import { findNotices, type IndexedNotice } from "./notices";
+import { readWord } from "./noticedWord";
 import { cutRuns, showText } from "./runs";
 import { summarise } from "./summary";
 
@@ -43,6 +46,9 @@ const OWN_SIGNS = /[\\{}<>[\]|]/gu;
 /** Control characters, lone surrogates and the invisible characters that set the direction of what follows. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** The reading of what had better not be there. */
+const LEFT_OUT = "(left out)";
+
 const RELATION_SIGN: Readonly<Record<Match["relation"], string>> = {
   verbatim: "=",
   paraphrase: "≈",
@@ -60,7 +66,11 @@ const WEAKER_METHOD: Readonly<Record<Extract<Effort, { level: "reduced" }>["beca
 /** Prints a comparison, ending in a line break. Segments are numbered from 1 on each side. */
 export function report(comparison: Comparison): string {
   const { versions, groups } = comparison;
-  return [printHeader(comparison), ...groups.map((group) => printGroup(versions, group))]
+  return [
+    printHeader(comparison),
+    ...groups.map((group) => printGroup(versions, group)),
+    ...printNotices(versions),
+  ]
     .map((block) => `${block}\n`)
     .join("\n");
 }
@@ -72,9 +82,19 @@ function printHeader(comparison: Comparison): string {
     (sum, group) => sum + (group.relation === "only" ? 0 : group.facts.length),
     0,
   );
+  const notices = versions.a.notices.length + versions.b.notices.length;
+  const counts = [
+    `${verbatim} verbatim`,
+    `${paraphrase} paraphrase`,
+    `${moved} moved`,
+    `${only.a} only in A`,
+    `${only.b} only in B`,
+    count(facts, "fact"),
+    ...(notices > 0 ? [count(notices, "notice")] : []),
+  ];
   return [
     ...SIDES.map((side) => `${side.toUpperCase()}  ${printVersion(versions[side])}`),
-    `${verbatim} verbatim · ${paraphrase} paraphrase · ${moved} moved · ${only.a} only in A · ${only.b} only in B · ${count(facts, "fact")}`,
+    counts.join(" · "),
     ...(effort.level === "reduced" ? [WEAKER_METHOD[effort.because]] : []),
     "",
     KEY,
@@ -150,7 +170,7 @@ function printSegment(
 }
 
 function printPieces({ text }: Version, segment: Segment, marks: readonly Mark[]): string {
-  return cutRuns(text, segment, marks)
+  return cutRuns(text, segment, marks, [])
     .map((runs) =>
       runs
         .map((run) =>
@@ -176,14 +196,47 @@ function printFact(versions: Pair<Version>, match: Match, { kind, change, at }: 
   return `${kind} ${change}: ${a} → ${b}`;
 }
 
+/** The damage of both texts, under a title of its own; nothing where there is none. */
+function printNotices(versions: Pair<Version>): readonly string[] {
+  const lines = SIDES.flatMap((side) =>
+    versions[side].segments.flatMap((segment, index) =>
+      findNotices(versions[side], segment).map(
+        (notice) => `  ${nameSegment(side, index)} ${printNotice(versions[side], segment, notice)}`,
+      ),
+    ),
+  );
+  return lines.length === 0 ? [] : [["Notices", ...lines].join("\n")];
+}
+
+/** The word around the damage; where nobody can tell what was meant, it stands alone. */
+function printNotice(version: Version, segment: Segment, { index, notice }: IndexedNotice): string {
+  const { written, meant } = readWord(version, segment, index);
+  const reading = meant === "" ? LEFT_OUT : printDamage(meant ?? "");
+  return `${notice.kind}: ${printDamage(written)}${meant === null ? "" : ` → ${reading}`}`;
+}
+
+/** What shows nothing is often the very damage; here every sign is printed. */
+function printDamage(text: string): string {
+  const shown = escapeSigns(showText(text, { start: 0, end: text.length }));
+  return splitInvisible(shown)
+    .map((part) => (part.code === null ? part.text : nameSign(part.text)))
+    .join("");
+}
+
 function bracket(text: string, kind: Mark["kind"]): string {
   return `${BRACKETS[kind].a}${text}${BRACKETS[kind].b}`;
 }
 
 function printText(text: string, span: Span): string {
-  return showText(text, span)
-    .replaceAll(OWN_SIGNS, (sign) => `\\${sign}`)
-    .replaceAll(UNPRINTABLE, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return escapeSigns(showText(text, span)).replaceAll(UNPRINTABLE, nameSign);
+}
+
+function escapeSigns(text: string): string {
+  return text.replaceAll(OWN_SIGNS, (sign) => `\\${sign}`);
+}
+
+function nameSign(sign: string): string {
+  return `\\u{${sign.codePointAt(0)?.toString(16)}}`;
 }
 
 /** Body text is the rule and goes without saying. */

@@ -19,12 +19,17 @@ const spans: fc.Arbitrary<readonly Span[]> = fc
 
 const kinds = fc.constantFrom<Mark["kind"][]>("unique", "reworded", "kept");
 
-it("runs cover every piece exactly, and each mark exactly where it meets a piece", () => {
+it("runs cover every piece exactly, and each mark and notice exactly where it meets a piece", () => {
   fc.assert(
-    fc.property(spans, spans, kinds, (pieces, marked, kind) => {
+    fc.property(spans, spans, spans, kinds, (pieces, marked, damaged, kind) => {
       const segment: Segment = { kind: "body", paragraph: 0, pieces };
       const marks = marked.map((span): Mark => ({ kind, span }));
-      const cut = cutRuns("x".repeat(LENGTH), segment, marks);
+      const notices = damaged.map((span, index) => ({
+        index,
+        notice: { kind: "lost" as const, span },
+        place: span,
+      }));
+      const cut = cutRuns("x".repeat(LENGTH), segment, marks, notices);
       expect(cut.map((runs) => [runs[0]?.span.start, runs.at(-1)?.span.end])).toEqual(
         pieces.map(({ start, end }) => [start, end]),
       );
@@ -32,9 +37,13 @@ it("runs cover every piece exactly, and each mark exactly where it meets a piece
         expect(runs.slice(1).map(({ span }) => span.start)).toEqual(
           runs.slice(0, -1).map(({ span }) => span.end),
         );
-        for (const { span, marks: over } of runs) {
+        for (const { span, marks: over, notices: noticed } of runs) {
           for (let at = span.start; at < span.end; at += 1) {
-            expect(over.length > 0).toBe(marked.some(({ start, end }) => start <= at && at < end));
+            const meets = ({ start, end }: Span): boolean => start <= at && at < end;
+            expect(over.length > 0).toBe(marked.some(meets));
+            expect(noticed.map(({ index }) => index)).toEqual(
+              damaged.flatMap((own, index) => (meets(own) ? [index] : [])),
+            );
           }
         }
       }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Mark, Segment } from "../model/comparison";
+import type { Mark, Notice, Segment } from "../model/comparison";
 import { slice } from "../model/span";
-import { cutRuns, LONGEST_RUN, showText } from "./runs";
+import { cutRuns, groupRuns, LONGEST_RUN, showText } from "./runs";
 
 /** "[" and "]" bound a reworded word, "{" and "}" a run that was kept, "|" divides the pieces. */
 function draw(text: string, segment: Segment, marks: readonly Mark[]): string {
-  return cutRuns(text, segment, marks)
+  return cutRuns(text, segment, marks, [])
     .map((runs) =>
       runs
         .map(({ span, marks: kinds }) => {
@@ -60,9 +60,62 @@ describe("cutRuns", () => {
   it("cuts what is too long for one text node, but no letter in two", () => {
     const long = `${"x".repeat(LONGEST_RUN - 1)}😀${"y".repeat(10)}`;
     const segment: Segment = { ...WHOLE, pieces: [{ start: 0, end: long.length }] };
-    const [runs = []] = cutRuns(long, segment, []);
+    const [runs = []] = cutRuns(long, segment, [], []);
     expect(runs.map(({ span }) => span.end - span.start)).toEqual([LONGEST_RUN - 1, 12]);
     expect(runs.map(({ span }) => slice(long, span)).join("")).toBe(long);
+  });
+});
+
+describe("cutRuns at notices", () => {
+  const doubled: Notice = { kind: "doubled", span: { start: 4, end: 16 } };
+  const invisible: Notice = { kind: "invisible", span: { start: 10, end: 11 }, reading: "" };
+  const notices = [doubled, invisible].map((notice, index) => ({
+    notice,
+    index,
+    place: notice.span,
+  }));
+
+  /** Each run with the notices over it. */
+  function list(segment: Segment, marks: readonly Mark[]): readonly (readonly string[])[] {
+    return cutRuns(TEXT, segment, marks, notices).map((runs) =>
+      runs.map((run) =>
+        [showText(TEXT, run.span), ...run.marks, ...run.notices.map(({ index }) => index)].join(
+          "/",
+        ),
+      ),
+    );
+  }
+
+  it("knows which lie over a run, those inside others too", () => {
+    expect(list(WHOLE, [])).toEqual([["The ", "mayor /0", "c/0/1", "alled/0", " it a success."]]);
+  });
+
+  it("cuts marks and notices independently", () => {
+    const marks: readonly Mark[] = [{ kind: "kept", span: { start: 0, end: 9 } }];
+    expect(list(WHOLE, marks)).toEqual([
+      ["The /kept", "mayor/kept/0", " /0", "c/0/1", "alled/0", " it a success."],
+    ]);
+  });
+
+  it("groups the runs of a notice, whatever marks divide it", () => {
+    const marks: readonly Mark[] = [{ kind: "kept", span: { start: 6, end: 14 } }];
+    const [runs = []] = cutRuns(TEXT, WHOLE, marks, notices.slice(0, 1));
+    const groups = groupRuns(runs).map((group) => [
+      group.runs.length,
+      ...group.notices.map(({ index }) => index),
+    ]);
+    expect(groups).toEqual([[1], [3, 0], [1]]);
+  });
+
+  it("shows one that furniture interrupts in both pieces", () => {
+    const pieces = [
+      { start: 0, end: 9 },
+      { start: 11, end: 30 },
+    ];
+    expect(list({ ...WHOLE, pieces }, [])).toEqual([
+      ["The ", "mayor/0"],
+      ["alled/0", " it a success"],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * A segment's text, cut where its marks begin and end:
+ * A segment's text, cut where its marks and notices begin and end:
  *
  *     "killing two people"  with "two" reworded   →   "killing " · "two" (reworded) · " people"
  *
@@ -7,11 +7,13 @@
  */
 import type { Mark, Segment } from "../model/comparison";
 import { overlaps, slice, type Span } from "../model/span";
+import type { IndexedNotice } from "./notices";
 
-/** A stretch of text under one set of marks; `marks` is empty for plain text. */
+/** A stretch of text under one set of marks and notices; both are empty for plain text. */
 export interface Run {
   readonly span: Span;
   readonly marks: readonly Mark["kind"][];
+  readonly notices: readonly IndexedNotice[];
 }
 
 /**
@@ -20,16 +22,18 @@ export interface Run {
  */
 export const LONGEST_RUN = 100_000;
 
-/** The runs of each piece, in text order: one list for each of `segment.pieces`. */
+/** The runs of each piece, in text order: one list for each of `segment.pieces`. `notices` are those to cut at. */
 export function cutRuns(
   text: string,
   segment: Segment,
   marks: readonly Mark[],
+  notices: readonly IndexedNotice[],
 ): readonly (readonly Run[])[] {
   return segment.pieces.map((piece) => {
     const inside = marks.filter((mark) => overlaps(mark.span, piece));
+    const noticed = notices.filter(({ place }) => overlaps(place, piece));
     const breaks = new Set([piece.start, piece.end]);
-    for (const { span } of inside) {
+    for (const span of [...inside.map((mark) => mark.span), ...noticed.map(({ place }) => place)]) {
       breaks.add(Math.max(piece.start, span.start));
       breaks.add(Math.min(piece.end, span.end));
     }
@@ -40,9 +44,36 @@ export function cutRuns(
     return cuts.slice(1).map((end, index) => {
       const span = { start: cuts[index] ?? piece.start, end };
       const over = inside.filter((mark) => overlaps(mark.span, span));
-      return { span, marks: [...new Set(over.map((mark) => mark.kind))] };
+      return {
+        span,
+        marks: [...new Set(over.map((mark) => mark.kind))],
+        notices: noticed.filter(({ place }) => overlaps(place, span)),
+      };
     });
   });
+}
+
+/** Neighbouring runs under the same notices. */
+export interface RunGroup {
+  readonly notices: readonly IndexedNotice[];
+  readonly runs: readonly Run[];
+}
+
+/** The runs of a piece, those under the same notices together, whatever marks divide them. */
+export function groupRuns(runs: readonly Run[]): readonly RunGroup[] {
+  const groups: { notices: readonly IndexedNotice[]; runs: Run[] }[] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last !== undefined && sameNotices(last.notices, run.notices)) last.runs.push(run);
+    else groups.push({ notices: run.notices, runs: [run] });
+  }
+  return groups;
+}
+
+function sameNotices(some: readonly IndexedNotice[], others: readonly IndexedNotice[]): boolean {
+  return (
+    some.length === others.length && some.every(({ index }, at) => index === others[at]?.index)
+  );
 }
 
 /**

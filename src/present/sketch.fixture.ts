@@ -29,7 +29,7 @@ export function build(
       const pieces = [{ start, end: start + name.length }];
       return { kind: named.get(index) ?? "body", pieces, paragraph: index };
     });
-    return { name: `${side}.txt`, text: names.join(" "), language: "en", segments };
+    return { name: `${side}.txt`, text: names.join(" "), language: "en", segments, notices: [] };
   });
   return { versions, groups, effort: { level: "full" } };
 }

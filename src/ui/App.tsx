@@ -1,12 +1,13 @@
 import { type Dispatch, useReducer, useState } from "react";
 import { forgetPair } from "../load/storage";
-import { SIDES } from "../model/pair";
+import { type Side, SIDES } from "../model/pair";
 import { KeySheet } from "./help/KeySheet";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
-import { JobNotice } from "./notices/JobNotice";
-import { Troubles } from "./notices/Troubles";
-import { UndoNotice } from "./notices/UndoNotice";
+import { JobMessage } from "./messages/JobMessage";
+import { Troubles } from "./messages/Troubles";
+import { UndoMessage } from "./messages/UndoMessage";
+import { visitNotice } from "./notices/places";
 import { Reader } from "./reader/Reader";
 import { ColumnHead } from "./sources/ColumnHead";
 import { DropHalves } from "./sources/DropHalves";
@@ -43,6 +44,13 @@ export function App() {
     if (firstSample !== undefined) void intake.takeSample(firstSample);
   }
 
+  /** From the last notice of a text back to its first. */
+  function visitNext(side: Side): void {
+    const count = state.shown?.comparison.versions[side].notices.length ?? 0;
+    const next = state.notice?.side === side ? state.notice.notice + 1 : 0;
+    visitNotice({ side, notice: next < count ? next : 0 });
+  }
+
   return (
     <div className="page">
       <Masthead
@@ -69,10 +77,12 @@ export function App() {
                 text={texts[side]}
                 onFiles={(files) => void intake.takeFiles(asDropped(files), side)}
                 onPaste={(text) => intake.takePaste(text, side)}
+                notices={state.shown?.comparison.versions[side].notices.length ?? 0}
+                onNotices={() => visitNext(side)}
               />
             ))}
           </div>
-          <Notices state={state} dispatch={dispatch} />
+          <Messages state={state} dispatch={dispatch} />
         </div>
         {state.shown === null && state.job.kind !== "comparing" && (
           <Waiting texts={state.texts} onCompare={() => dispatch({ type: "retried" })} />
@@ -83,6 +93,8 @@ export function App() {
             focus={state.focus}
             onFocus={(group) => dispatch({ type: "focused", group })}
             onToggle={(group) => dispatch({ type: "toggled", group })}
+            notice={state.notice}
+            onNotice={(notice) => dispatch({ type: "noticed", notice })}
           />
         )}
       </main>
@@ -93,7 +105,7 @@ export function App() {
 }
 
 /** Everything the page has to say, in one place under the heads, where it is seen however far one has read. */
-function Notices({
+function Messages({
   state,
   dispatch,
 }: {
@@ -102,14 +114,14 @@ function Notices({
 }) {
   const dismiss = (id: number): void => dispatch({ type: "trouble dismissed", id });
   return (
-    <div className="notices">
-      <JobNotice
+    <div className="messages">
+      <JobMessage
         job={state.job}
         onCancel={() => dispatch({ type: "cancelled" })}
         onRetry={() => dispatch({ type: "retried" })}
       />
       {state.undo !== null && state.job.kind !== "comparing" && (
-        <UndoNotice
+        <UndoMessage
           undo={state.undo}
           onUndo={() => dispatch({ type: "undone" })}
           onDismiss={() => dispatch({ type: "undo dismissed" })}

@@ -1,11 +1,19 @@
 /** The keys of the page: one table for what they do and for the sheet that lists them. */
 
 /** What a key does; `null` where the place with the focus answers it by itself. */
-export type Command = "next" | "previous" | "counterpart" | "swap" | "clear" | "keys";
+export type Command =
+  | "next"
+  | "previous"
+  | "next notice"
+  | "previous notice"
+  | "counterpart"
+  | "swap"
+  | "clear"
+  | "keys";
 
 /** One line of the sheet. */
 export interface Key {
-  /** `KeyboardEvent.key`, lower case. */
+  /** `KeyboardEvent.key`, lower case, after "shift+" where the key means something else without it. */
   readonly key: string;
   /** As printed on the sheet. */
   readonly label: string;
@@ -16,6 +24,8 @@ export interface Key {
 export const KEYS: readonly Key[] = [
   { key: "j", label: "J", command: "next", does: "Next difference" },
   { key: "k", label: "K", command: "previous", does: "Previous difference" },
+  { key: "n", label: "N", command: "next notice", does: "Next notice of damaged text" },
+  { key: "shift+n", label: "Shift N", command: "previous notice", does: "Previous notice" },
   { key: "enter", label: "Enter", command: null, does: "Select the sentence and its counterpart" },
   { key: "arrows", label: "↑ ↓ ← →", command: null, does: "Move from sentence to sentence" },
   { key: "x", label: "X", command: "counterpart", does: "Go to where the counterpart stands" },
@@ -35,5 +45,6 @@ export function readCommand(event: KeyboardEvent): Command | null {
     return null;
   }
   const pressed = event.key.toLowerCase();
-  return KEYS.find(({ key }) => key === pressed)?.command ?? null;
+  const shifted = event.shiftKey ? KEYS.find(({ key }) => key === `shift+${pressed}`) : undefined;
+  return (shifted ?? KEYS.find(({ key }) => key === pressed))?.command ?? null;
 }

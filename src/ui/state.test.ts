@@ -150,6 +150,21 @@ describe("reduce", () => {
   });
 });
 
+describe("the notice one is at", () => {
+  const notice = { side: "b", notice: 2 } as const;
+  const at = run(OPEN, { type: "noticed", notice });
+
+  it("is remembered until another place is gone to, or the texts are compared anew", () => {
+    expect(at.notice).toBe(notice);
+    expect(run(at, { type: "noticed", notice: null }).notice).toBeNull();
+    expect(run(at, { type: "retried" }, compared(SAMPLE)).notice).toBeNull();
+  });
+
+  it("changes nothing where there was none before", () => {
+    expect(run(OPEN, { type: "noticed", notice: null })).toBe(OPEN);
+  });
+});
+
 describe("findFreeSide", () => {
   it.each([
     [{ a: null, b: null }, "a"],

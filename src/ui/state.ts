@@ -8,6 +8,7 @@
 import type { Problem } from "../load/problem";
 import type { Comparison, Source } from "../model/comparison";
 import { mapPair, otherSide, type Pair, SIDES, type Side, swapPair } from "../model/pair";
+import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 
 /** A text and how it came here: built in, named by the page's address, or brought by the editor. */
@@ -55,6 +56,8 @@ export interface State {
   readonly shown: Shown | null;
   readonly troubles: readonly Trouble[];
   readonly focus: GroupIndex | null;
+  /** The notice last gone to, until another place of the reader takes the focus. */
+  readonly notice: NoticePlace | null;
   readonly undo: Undo | null;
 }
 
@@ -73,7 +76,8 @@ export type Action =
   | ({ readonly type: "troubled" } & Omit<Trouble, "id">)
   | { readonly type: "trouble dismissed"; readonly id: number }
   | { readonly type: "focused"; readonly group: GroupIndex | null }
-  | { readonly type: "toggled"; readonly group: GroupIndex };
+  | { readonly type: "toggled"; readonly group: GroupIndex }
+  | { readonly type: "noticed"; readonly notice: NoticePlace | null };
 
 /** What a page that has just opened knows. */
 export const EMPTY_STATE: State = {
@@ -82,6 +86,7 @@ export const EMPTY_STATE: State = {
   shown: null,
   troubles: [],
   focus: null,
+  notice: null,
   undo: null,
 };
 
@@ -108,6 +113,7 @@ export function reduce(state: State, action: Action): State {
         job: { kind: "ready" },
         shown: { texts: action.texts, comparison: action.comparison },
         focus: null,
+        notice: null,
       };
     case "failed":
       if (!isComparing(state.job, action.texts)) return state;
@@ -124,6 +130,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, focus: action.group };
     case "toggled":
       return { ...state, focus: state.focus === action.group ? null : action.group };
+    case "noticed":
+      return state.notice === action.notice ? state : { ...state, notice: action.notice };
     default:
       return action satisfies never;
   }
@@ -153,7 +161,7 @@ export function completeTexts(texts: Texts): Pair<Loaded> | null {
 function want(state: State, texts: Texts): State {
   const complete = completeTexts(texts);
   return complete === null
-    ? { ...state, texts, shown: null, job: { kind: "waiting" }, focus: null }
+    ? { ...state, texts, shown: null, job: { kind: "waiting" }, focus: null, notice: null }
     : { ...state, texts, job: { kind: "comparing", texts: complete } };
 }
 

@@ -4,7 +4,7 @@ import { keepPair } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair, SIDES } from "../model/pair";
 import { startComparison } from "../worker/client";
-import { explainFailed, NOT_KEPT } from "./notices/explain";
+import { explainFailed, NOT_KEPT } from "./messages/explain";
 import type { Action, Job, Loaded } from "./state";
 
 /** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */

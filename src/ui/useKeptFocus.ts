@@ -4,7 +4,7 @@ import { useEffect } from "react";
 const FOCUSABLE = "button:not(:disabled), [tabindex='0']";
 
 /**
- * Hands the focus on when the element that has it goes away (a dismissed notice, a replaced sentence): to a control near
+ * Hands the focus on when the element that has it goes away (a dismissed message, a replaced sentence): to a control near
  * where it was, so that nobody who works by keyboard or by ear begins from the top of the page again.
  */
 export function useKeptFocus(): void {

@@ -5,7 +5,7 @@ import { listSamples, loadPair, readAddress, type Sample } from "../load/remote"
 import { restorePair } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair } from "../model/pair";
-import { explainInterrupted } from "./notices/explain";
+import { explainInterrupted } from "./messages/explain";
 import type { Action, Loaded } from "./state";
 
 /** Opens the first pair once, and returns the samples there are. */

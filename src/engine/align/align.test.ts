@@ -14,7 +14,7 @@ function layOut(story: string): Version {
     segments.push({ kind: kind as SegmentKind, pieces, paragraph });
     text += `${sentence}\n`;
   }
-  return { name: "", text, language: "en", segments };
+  return { name: "", text, language: "en", segments, notices: [] };
 }
 
 /** The links in a's order, "0-0 1-1+2": sentences of a, sentences of b. */

@@ -12,7 +12,7 @@ function layOut(count: number, kinds: Readonly<Record<number, SegmentKind>> = {}
     pieces: [{ start: 2 * i, end: 2 * i + 1 }],
     paragraph: i,
   }));
-  return { name: "", text: "x ".repeat(count), language: "en", segments };
+  return { name: "", text: "x ".repeat(count), language: "en", segments, notices: [] };
 }
 
 /** Links drawn as "0-0 3-4" in versions of so many segments; the rows of what is left over as "1+2/1". */

@@ -1,8 +1,17 @@
+import { ARABIC } from "./ar";
 import { GERMAN } from "./de";
 import { ENGLISH } from "./en";
 import { SPANISH } from "./es";
+import { PERSIAN } from "./fa";
 import { FRENCH } from "./fr";
+import { HEBREW } from "./he";
+import { HINDI } from "./hi";
+import { JAPANESE } from "./ja";
+import { KOREAN } from "./ko";
 import { RUSSIAN } from "./ru";
+import { THAI } from "./th";
+import { UKRAINIAN } from "./uk";
+import { CHINESE } from "./zh";
 
 /** What the engine knows of one language before it has read a word. All entries are lower-case, abbreviations without their stop. */
 export interface Lexicon {
@@ -34,13 +43,27 @@ const EMPTY: Lexicon = {
   ordinalNouns: NONE,
 };
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
+/** A language leaves out the lists it has no use for: Chinese writes no titles with a stop. */
+const OWN_LISTS: readonly (readonly [string, Partial<Lexicon>])[] = [
   ["en", ENGLISH],
   ["es", SPANISH],
   ["fr", FRENCH],
   ["de", GERMAN],
   ["ru", RUSSIAN],
-]);
+  ["uk", UKRAINIAN],
+  ["ar", ARABIC],
+  ["fa", PERSIAN],
+  ["he", HEBREW],
+  ["hi", HINDI],
+  ["ja", JAPANESE],
+  ["ko", KOREAN],
+  ["th", THAI],
+  ["zh", CHINESE],
+];
+
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
+  OWN_LISTS.map(([language, own]) => [language, { ...EMPTY, ...own }]),
+);
 
 /** Languages that have a lexicon, as BCP 47 primary tags. */
 export const LEXICON_LANGUAGES: readonly string[] = [...LEXICONS.keys()];

@@ -29,6 +29,12 @@ describe("recogniseLine", () => {
     ["related", "Читайте также: Кому принадлежит остров?"],
     ["credit", "Photograph: I. Kolb/Ledger"],
     ["credit", "Foto: Kolb"],
+    ["note", "UPDATES: with quotes, new cost"],
+    ["note", "131137 GMT Nov 13"],
+    ["note", "# dpa NOTEBOOK"],
+    ["note", "\u0003131137 GMT Nov 13"],
+    ["caption", "На фото: паром в порту."],
+    ["caption", "[2/3] The ferry at its berth"],
   ])("%s: %s", (kind, line) => {
     expect(recogniseLine(line)?.kind).toBe(kind);
   });
@@ -46,6 +52,10 @@ describe("recogniseLine", () => {
     "Share prices fell again.",
   ])("is silent on a sentence: %s", (line) => {
     expect(recogniseLine(line)).toBeUndefined();
+  });
+
+  it("takes what a picture shows for prose where it goes on", () => {
+    expect(recogniseLine("На фото: паром. Другого на острове не было.")).toBeUndefined();
   });
 
   it("says what a list's heading heads", () => {

@@ -7,12 +7,15 @@
 import type { SegmentKind } from "../../model/comparison";
 import { ADDRESSES, AUTHOR_LINKS } from "./furniture/addresses";
 import { COPYRIGHT_SIGNS, COPYRIGHTS } from "./furniture/copyright";
-import { isEmbargo, NOTES } from "./furniture/editorial";
-import { isMenu, isPageStamp, PAGE_NUMBERS, STAMPS } from "./furniture/pages";
-import { CAPTIONS, CREDITS, SEEN } from "./furniture/pictures";
+import { isEmbargo, NOT_PUBLIC, NOTES } from "./furniture/editorial";
+import { isSignedByline } from "./furniture/openings";
+import { AGES, isMenu, isPageStamp, PAGE_NUMBERS, STAMPS } from "./furniture/pages";
+import { CAPTIONS, CREDITS, SEEN, SHOWN } from "./furniture/pictures";
 import {
   BUTTONS,
   COMMENT_HEADS,
+  CONSENTS,
+  CONTACT_HEADS,
   CONTACTS,
   COOKIES,
   LIVE_ENDS,
@@ -21,7 +24,16 @@ import {
 } from "./furniture/plugs";
 import { POPULAR, RELATED, RELATED_HEADS, RELATED_TITLES } from "./furniture/related";
 import { CREW_LINES } from "./furniture/signOffs";
-import { KEYWORDS, MARKS, PICTURE_LISTS, SLUGS, TRANSMISSIONS, URGENCIES } from "./furniture/wire";
+import {
+  KEYWORDS,
+  MARKS,
+  NOTEBOOKS,
+  PICTURE_LISTS,
+  SLUGS,
+  TRANSMISSIONS,
+  URGENCIES,
+} from "./furniture/wire";
+import { type Pattern, unite } from "./furniture/wordings";
 import { endsSentence, startsSmall } from "./stops";
 
 /** A line recognised by its words. */
@@ -42,17 +54,20 @@ const MOST_WORDS = 20;
 const BRACKETED = /^[([].*[)\]]$/u;
 
 const NOTE: Cue = { kind: "note", oneLine: true };
+const NOTES_BELOW: Cue = { kind: "note", oneLine: true, heads: "note" };
 const NOTE_THAT_WRAPS: Cue = { kind: "note", oneLine: false };
 const LINK: Cue = { kind: "link", oneLine: true };
 
-type Rule = readonly [readonly RegExp[], Cue];
+type Rule = readonly [readonly Pattern[], Cue];
 
 /** Told by their signs and figures: they may start with a small letter. */
 const SIGNS: readonly Rule[] = [
   [ADDRESSES, LINK],
   [PAGE_NUMBERS, NOTE],
   [STAMPS, NOTE],
+  [AGES, NOTE],
   [MARKS, NOTE],
+  [NOTEBOOKS, NOTES_BELOW],
   [TRANSMISSIONS, NOTE],
   [COPYRIGHT_SIGNS, NOTE_THAT_WRAPS],
 ];
@@ -63,18 +78,22 @@ const WORDS: readonly Rule[] = [
   [PICTURE_LISTS, NOTE],
   [BUTTONS, NOTE],
   [POPULAR, { kind: "note", oneLine: true, heads: "related" }],
-  [COMMENT_HEADS, { kind: "note", oneLine: true, heads: "note" }],
+  [COMMENT_HEADS, NOTES_BELOW],
+  [CONTACT_HEADS, NOTES_BELOW],
   [RELATED_HEADS, { kind: "related", oneLine: true, heads: "related" }],
   [RELATED, { kind: "related", oneLine: false }],
+  [PLUGS, NOTE],
   [AUTHOR_LINKS, LINK],
   [CREDITS, { kind: "credit", oneLine: true }],
   [CAPTIONS, { kind: "caption", oneLine: true }],
   [SEEN, { kind: "caption", oneLine: false }],
+  [SHOWN, { kind: "caption", oneLine: false }],
   [KEYWORDS, NOTE_THAT_WRAPS],
   [COPYRIGHTS, NOTE_THAT_WRAPS],
+  [NOT_PUBLIC, NOTES_BELOW],
   [NOTES, NOTE_THAT_WRAPS],
   [CREW_LINES, NOTE_THAT_WRAPS],
-  [PLUGS, NOTE],
+  [CONSENTS, NOTE],
   [LIVE_ENDS, NOTE],
   [CONTACTS, NOTE],
 ];
@@ -85,27 +104,41 @@ const WORDS_WITHOUT_STOP: readonly Rule[] = [
   [RELATED_TITLES, { kind: "related", oneLine: false }],
 ];
 
+/** Any rule's patterns: nearly all lines match none of them. */
+const tells = unite([...SIGNS, ...WORDS, ...WORDS_WITHOUT_STOP].flatMap(([patterns]) => patterns));
+
 /** The cue of one line (white space at its ends removed), or nothing where its words alone do not tell. */
 export function recogniseLine(line: string): Cue | undefined {
   if (line.length > LONGEST_CUE) return undefined;
   const plain = stripWireSigns(line.replaceAll("’", "'"));
-  const sign = find(SIGNS, plain);
+  const mayTell = tells(plain, plain.toLowerCase());
+  const sign = mayTell ? find(SIGNS, plain) : undefined;
   // In a wrapped paragraph, a line that starts small goes on with a sentence, whatever its words.
   if (sign || (startsSmall(plain) && !BRACKETED.test(plain))) return sign;
   if (isPageStamp(plain) || isEmbargo(plain)) return NOTE;
   // A cookie notice is a sentence or two: behind its stop the story may go on.
   if (COOKIES.test(plain)) return endsSentence(plain) ? NOTE : NOTE_THAT_WRAPS;
-  const cue = find(WORDS, plain);
+  const cue = mayTell ? find(WORDS, plain) : undefined;
   if (cue) return cue;
   if (/[.!?]["'”»]?$/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return undefined;
-  return isMenu(plain) ? NOTE : find(WORDS_WITHOUT_STOP, plain);
+  return isMenu(plain) && !isSignedByline(plain)
+    ? NOTE
+    : mayTell
+      ? find(WORDS_WITHOUT_STOP, plain)
+      : undefined;
 }
 
 function find(rules: readonly Rule[], line: string): Cue | undefined {
   return rules.find(([patterns]) => patterns.some((pattern) => pattern.test(line)))?.[1];
 }
 
-/** Wire copy sets "^" before a line of its header, and "<" or "=" behind it. */
+/**
+ * Wire copy sets "^" before a line of its header, and "<" or "=" behind it; control characters stand where a transmission
+ * begins and ends.
+ */
 export function stripWireSigns(line: string): string {
-  return line.replace(/^\^(?=\S)/u, "").replace(/(?<=[^\s=<>])\s?[<=]$/u, "");
+  return line
+    .replace(/^\p{Cc}+|\p{Cc}+$/gu, "")
+    .replace(/^\^(?=\S)/u, "")
+    .replace(/(?<=[^\s=<>])\s?[<=]$/u, "");
 }

@@ -78,6 +78,57 @@ describe("classify", () => {
       "a byline without its By",
       ["headline: Crossing to reopen", "byline: Jana Sike in Vellmar", PROSE, MORE],
     ],
+    ["an agency as author, small", ["headline: Crossing to reopen", "byline: dpa", PROSE, MORE]],
+    [
+      "a notebook below the story",
+      [
+        PROSE,
+        MORE,
+        "note: # dpa NOTEBOOK",
+        "note: * * * *",
+        "note: The following information is not for publication",
+        "note: ## dpa Contacts",
+        "note: - Reporting by: Petra Lindqvist",
+        "note: - Editing by: Jan Kolb",
+        "note: Tel: +49 30 2852 3147; <desk@example.org>",
+        "note: dpa wsz jln npr",
+      ],
+    ],
+    [
+      "a caption that ends in a date",
+      [
+        "headline: Crossing to reopen",
+        "caption: A lorry waits at the gate in Vellmar, May 12, 2026",
+        PROSE,
+        MORE,
+      ],
+    ],
+    [
+      "a second sentence cut short, no credit",
+      [
+        "headline: Crossing to reopen",
+        "body: The two countries will reopen their crossing. Traders should still",
+        "note: Subscribe to our morning newsletter",
+        "body: wait for a permit from the border office.",
+      ],
+    ],
+    [
+      "a press release",
+      [
+        "note: FOR IMMEDIATE RELEASE",
+        "headline: Crossing to reopen after a year",
+        PROSE,
+        "note: ENDS",
+        "note: Notes to editors:",
+        "note: Media contacts:",
+        "note: Petra Lindqvist",
+        "note: Tel: +49 30 2852 3147",
+      ],
+    ],
+    [
+      "a version mark below the headline",
+      ["headline: Crossing to reopen", "note: (2)", PROSE, MORE],
+    ],
     [
       "a list of other stories",
       [PROSE, MORE, "note: Most read", "related: Otter Island sold", "related: Rain to go on"],

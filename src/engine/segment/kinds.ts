@@ -7,18 +7,24 @@ import type { SegmentKind } from "../../model/comparison";
 import type { Lexicon } from "../lexicon/lexicon";
 import { words } from "../lexicon/words";
 import type { Block } from "./blocks";
+import { isCaption, isCreditedCaption, isDatedCaption, labelCaptionsByCredit } from "./captions";
+import { countWords } from "./countWords";
 import { stripWireSigns } from "./cues";
 import {
   isBareByline,
   isDateline,
   isDesk,
+  isHouseByline,
   isKeywordLine,
+  isNamedWithRole,
   isPlaceInCapitals,
   isSignedByline,
 } from "./furniture/openings";
-import { CAPTIONS, tellsSides } from "./furniture/pictures";
-import { isSignOff } from "./furniture/signOffs";
-import { endsSentence, startsSmall } from "./stops";
+import { tellsSides } from "./furniture/pictures";
+import { isAgency, isSignOff } from "./furniture/signOffs";
+import { readLetterCase } from "./letterCase";
+import { labelLists, labelRepeats } from "./listings";
+import { endsSentence, INNER_STOP, startsSmall } from "./stops";
 
 /** Headlines run to some fifteen words; page titles and tabloid heads a little longer. */
 const LONGEST_HEADLINE = 26;
@@ -28,23 +34,16 @@ const LONGEST_SUBHEAD = 12;
 const FEWEST_CUT_WORDS = 3;
 /** A quotation of fewer words on its own line is a head. */
 const FEWEST_PULLED_WORDS = 6;
-const LONGEST_CAPTION = 60;
-/** "… Russian Foreign Ministry": a credit at the end of a caption names a person and an agency at most. */
-const LONGEST_CREDIT = 7;
-/** The same in UTF-16 code units, for text whose words have no end. */
-const LONGEST_CAPTION_TEXT = 600;
-/** Above a credit, a sentence of more words is rather a paragraph than a caption. */
-const LONGEST_CAPTION_SENTENCE = 14;
 /** Above these many words of a headline, a line may be its keywords. */
 const FEWEST_HEADLINE_WORDS = 3;
 /** Slugs, keywords and embargoes on top of a headline are hardly more lines. */
 const MOST_TOP_LINES = 8;
+/** No story opens with more blocks before its first paragraph; a list or a poem that goes on and on is no opening. */
+const MOST_OPENING_BLOCKS = 60;
 /** A page pulls few quotes; each is looked for in all of the text. */
 const MOST_PULLED_QUOTES = 20;
 /** "… contributed to this report.": longer closing lines are paragraphs. */
 const LONGEST_SIGN_OFF = 20;
-/** So much of a text shows whether it is set in capitals. UTF-16 code units. */
-const LOOK_AT = 4000;
 /** A text in which small letters are rarer than this shouts: its capitals say nothing. */
 const LEAST_SMALL_SHARE = 0.1;
 
@@ -53,9 +52,6 @@ const LAST_WORDS = words(`
   again too not now here there never more no plus encore aussi jamais non wieder nicht mehr nie schon jetzt hier da auch
   noch más también ya nunca нет уже снова опять тоже теперь
 `);
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-/** "They went to the store. w) hello": a sentence and more, not a head. */
-const INNER_STOP = /\p{L}{4}\.["”’]?\s/u;
 const QUOTED_WHOLE = /^["“„«‹'‘].{8,200}["”“»›'’]$/u;
 
 /** The kind of each block, in the order of `blocks`. `lexicon` is that of the text's language. */
@@ -65,13 +61,13 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
   );
   const kinds: (SegmentKind | undefined)[] = blocks.map((block) => block.cue?.kind);
   if (blocks.length === 1) return [kinds[0] ?? "body"];
-  const shouts = isShouted(text);
+  const shouts = readLetterCase(text).smallShareOfCased < LEAST_SMALL_SHARE;
   labelRepeats(written, blocks, kinds);
   labelLists(written, blocks, kinds);
   labelCaptionsByCredit(written, blocks, kinds, findFirstProse());
   const firstProse = findFirstProse();
   const firstOpen = kinds.indexOf(undefined);
-  labelOpening(firstProse < 0 ? blocks.length : firstProse);
+  labelOpening(Math.min(firstProse < 0 ? blocks.length : firstProse, MOST_OPENING_BLOCKS));
   labelClosing();
   labelInside();
   return kinds.map((kind) => kind ?? "body");
@@ -102,7 +98,8 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
       else if (headline && i === end - 1 && !shouts && isPlaceInCapitals(block))
         kinds[i] = "dateline";
       else if (isAboveHeadline && isKeywordLine(block)) kinds[i] = "note";
-      else if (mayHead && headline && tellsSides(block)) kinds[i] = "caption";
+      else if (mayHead && headline && (tellsSides(block) || isDatedCaption(block)))
+        kinds[i] = "caption";
       else if (mayHead && !headline) {
         kinds[i] = "headline";
         headline = true;
@@ -129,7 +126,10 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
     const block = written[index] ?? "";
     if (endsSentence(block)) return false;
     if (isSignedByline(block)) return true;
-    if (!afterHeadline || shouts) return false;
+    if (!afterHeadline) return false;
+    if (isHouseByline(block)) return true;
+    if (shouts) return false;
+    if (isNamedWithRole(block)) return true;
     return kinds[index - 1] === "byline"
       ? isDesk(block, lexicon) && !isDateline(block)
       : isBareByline(block, lexicon) && !isDateline(block);
@@ -139,9 +139,10 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
   function labelClosing(): void {
     for (let i = written.length - 1; i > Math.max(firstProse, 0); i--) {
       const block = written[i] ?? "";
-      if (kinds[i] !== undefined) continue;
+      if (kinds[i] !== undefined || block === "") continue;
       if (countWords(block) <= LONGEST_SIGN_OFF && isSignOff(block)) kinds[i] = "note";
-      else if (!endsSentence(block) && isSignedByline(block)) kinds[i] = "byline";
+      else if (!endsSentence(block) && (isSignedByline(block) || isNamedWithRole(block)))
+        kinds[i] = "byline";
       else return;
     }
   }
@@ -155,6 +156,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
       else if (isPullQuote(block) && pulled++ < MOST_PULLED_QUOTES && recurs(block, i))
         kinds[i] = "note";
       else if (isMarkedByline(block, i)) kinds[i] = "byline";
+      else if (isDatedCaption(block) && !isCut(block, i)) kinds[i] = "caption";
       else if (isSubhead(block, i)) kinds[i] = "subhead";
     }
   }
@@ -189,7 +191,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
     const isOverFurniture = blocks[index + 1]?.cue !== undefined;
     if (isInside && isOverFurniture && countWords(block) >= FEWEST_CUT_WORDS) return true;
     const next = nextProse(index);
-    if (next !== undefined && (startsSmall(next) || /^[-–—]\s/u.test(next))) return true;
+    if (next !== undefined && (goesOnSmall(next) || /^[-–—]\s/u.test(next))) return true;
     const lastWord = /(\S+)$/u.exec(block)?.[1]?.toLowerCase() ?? "";
     const isOpening = index === firstOpen && LAST_WORDS.has(lastWord);
     const endsOpen =
@@ -210,6 +212,11 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
   }
 }
 
+/** Whether `block` goes on with the sentence before it. "dpa" and "epd" are bylines, small as they are. */
+function goesOnSmall(block: string): boolean {
+  return startsSmall(block) && !isAgency(block);
+}
+
 /** A block that a story's text is made of: it ends as a sentence does, or is too long for a head. */
 function isProse(block: string): boolean {
   return countWords(block) > LONGEST_HEADLINE || (endsSentence(block) && countWords(block) > 3);
@@ -220,106 +227,6 @@ function isQuestion(block: string): boolean {
   return block.endsWith("?") && countWords(block) <= LONGEST_SUBHEAD;
 }
 
-/** The header of a printed page comes back on each page; where it first stands it has the date stamp beside it. */
-function labelRepeats(
-  written: readonly string[],
-  blocks: readonly Block[],
-  kinds: (SegmentKind | undefined)[],
-): void {
-  const seen = new Map<string, number>();
-  for (const [i, block] of written.entries()) {
-    if (kinds[i] !== undefined || endsSentence(block) || countWords(block) > LONGEST_HEADLINE)
-      continue;
-    const first = seen.get(block);
-    if (first === undefined) seen.set(block, i);
-    else {
-      kinds[i] = "note";
-      if (blocks[first - 1]?.cue?.kind === "note" && !blocks[first]?.afterBlank)
-        kinds[first] = "note";
-    }
-  }
-}
-
-/** Under "Most read" and "Comments" stand entries of that list, up to the next line that names itself. */
-function labelLists(
-  written: readonly string[],
-  blocks: readonly Block[],
-  kinds: (SegmentKind | undefined)[],
-): void {
-  let heads: SegmentKind | undefined;
-  for (const [i, block] of blocks.entries()) {
-    if (block.cue) heads = block.cue.heads;
-    else if (heads && !endsSentence(written[i] ?? "")) kinds[i] = heads;
-    else heads = undefined;
-  }
-}
-
-/**
- * A credit on its own line has its caption right before it. What ends like a sentence and stands apart from the credit may
- * as well be a paragraph: it is a caption above the first paragraph only, and when it is short.
- */
-function labelCaptionsByCredit(
-  written: readonly string[],
-  blocks: readonly Block[],
-  kinds: (SegmentKind | undefined)[],
-  firstProse: number,
-): void {
-  for (let i = 1; i < kinds.length; i++) {
-    if (kinds[i] !== "credit" || kinds[i - 1] !== undefined) continue;
-    const before = written[i - 1] ?? "";
-    const words = countWords(before);
-    const isTogether = !blocks[i]?.afterBlank && blocks[i - 1]?.afterBlank;
-    const mayBeSentence =
-      i - 1 === firstProse && words <= LONGEST_CAPTION_SENTENCE && !INNER_STOP.test(before);
-    if (words <= LONGEST_CAPTION && (isTogether || !endsSentence(before) || mayBeSentence))
-      kinds[i - 1] = "caption";
-  }
-}
-
-/** "A soldier helps a resident board a bus. Photograph: I. Kolb/Ledger": text, then a credit without a stop. */
-function isCaption(block: string, lexicon: Lexicon): boolean {
-  if (countWords(block) > LONGEST_CAPTION) return false;
-  if (isCreditedCaption(block)) return true;
-  if (endsSentence(block)) return false;
-  const stop = block.lastIndexOf(". ");
-  if (stop < 0) return false;
-  const before = block.slice(0, stop).split(" ");
-  const lastWord = before.at(-1)?.toLowerCase() ?? "";
-  if (lexicon.titles.has(lastWord) || lexicon.beforeFigure.has(lastWord) || lastWord.length < 3)
-    return false;
-  const credit = block.slice(stop + 2).split(" ");
-  return (
-    before.length >= 3 &&
-    credit.length <= LONGEST_CREDIT &&
-    credit.every(
-      (word) => /^[\p{Lu}\d/(]/u.test(word) || lexicon.functionWords.has(word.toLowerCase()),
-    )
-  );
-}
-
 function isPullQuote(block: string): boolean {
   return QUOTED_WHOLE.test(block) && countWords(block) >= FEWEST_PULLED_WORDS;
-}
-
-/** A wrapped caption shows its credit only when its lines are put together. */
-function isCreditedCaption(block: string): boolean {
-  return (
-    block.length <= LONGEST_CAPTION_TEXT &&
-    countWords(block) <= LONGEST_CAPTION &&
-    CAPTIONS.some((pattern) => pattern.test(block))
-  );
-}
-
-/** Whether a text is set in capitals throughout. */
-function isShouted(text: string): boolean {
-  const look = text.slice(0, LOOK_AT);
-  const capitals = look.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = look.match(/\p{Ll}/gu)?.length ?? 0;
-  return small < (small + capitals) * LEAST_SMALL_SHARE;
-}
-
-/** Words of a block, its white space collapsed. Scripts without spaces have about one word to two characters. */
-function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return text.split(" ").length + Math.floor(unspaced / 2);
 }

@@ -26,6 +26,8 @@ describe("splitLines", () => {
     ["a form feed is a break", "One\fTwo", "¶One | Two"],
     ["so is a Unicode line separator", "One\u2028Two", "¶One | Two"],
     ["indents are counted, trailing space is not", "  One \n   Two\t", "¶··One | ···Two"],
+    ["a tab indents by more than a space", "\tOne", "¶····One"],
+    ["so does a wide space", "\u3000一", "¶··一"],
     ["breaks before the first line are no line", "\n\n\nOne\n", "¶One"],
     ["nothing but white space has no lines", " \n\t\r\n ", ""],
   ])("%s", (_, text, lines) => {

@@ -11,6 +11,12 @@ export interface Line extends Span {
 const LINE = /[^\n\r\f\v\u2028\u2029]+/gu;
 const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
 
+/** A tab moves a line in by more than a space; so does the space of Chinese and Japanese, as wide as a character. */
+const WIDE_SPACES: ReadonlyMap<string, number> = new Map([
+  ["\t", 4],
+  ["\u3000", 2],
+]);
+
 /** The lines of `text` that hold more than white space, in order. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -19,11 +25,17 @@ export function splitLines(text: string): Line[] {
     const raw = match[0];
     const content = raw.trim();
     if (content === "") continue;
-    const indent = raw.length - raw.trimStart().length;
-    const start = match.index + indent;
+    const space = raw.slice(0, raw.length - raw.trimStart().length);
+    const start = match.index + space.length;
     const breaks = lines.length === 0 ? 2 : (text.slice(last, start).match(BREAK)?.length ?? 0);
     last = start + content.length;
-    lines.push({ start, end: last, indent, afterBlank: breaks > 1 });
+    lines.push({ start, end: last, indent: countColumns(space), afterBlank: breaks > 1 });
   }
   return lines;
+}
+
+function countColumns(space: string): number {
+  let columns = 0;
+  for (const one of space) columns += WIDE_SPACES.get(one) ?? 1;
+  return columns;
 }

@@ -1,6 +1,7 @@
 /*
- * A text into segments: lines → blocks → kinds → sentences. Furniture that stands inside a sentence (a page number, an
- * author link) is a segment of its own, and the sentence goes on behind it as one segment of several pieces:
+ * A text into segments: lines → blocks → kinds → sentences, all read through the damage that has a sure reading. Furniture
+ * that stands inside a sentence (a page number, an author link) is a segment of its own, and the sentence goes on behind
+ * it as one segment of several pieces:
  *
  *   The ferry, which carries four hundred passengers on   ┐ piece 1 ┐
  *   https://…/author/…                                     │ link    │ one sentence
@@ -8,6 +9,9 @@
  */
 import type { Segment, SegmentKind, Source, Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
+import { findDamage } from "../damage/findDamage";
+import { makeLegible } from "../damage/legible";
+import { fitToSegments } from "../damage/withinSegments";
 import { recogniseLanguage } from "../language";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
 import { type Block, groupLines, LIST_ITEM } from "./blocks";
@@ -40,9 +44,29 @@ const SHORTEST_INTERRUPTED = 6;
 /** The dash after a dateline, which a page break parted from its place. */
 const DASH_FIRST = /^[-–—]\s/u;
 
-/** Segments `source`; `language` is a BCP 47 tag where the caller knows it. */
-export function segment(source: Source, language = recogniseLanguage(source.text)): Version {
-  const { text } = source;
+/**
+ * Segments `source`; `language` is a BCP 47 tag where the caller knows it. The notices are those of the damage that the
+ * text shows by itself.
+ */
+export function segment(source: Source, language?: string): Version {
+  const { name, text } = source;
+  const damage = findDamage(text);
+  const legible = makeLegible(text, damage);
+  const own = language ?? recogniseLanguage(legible.text);
+  const segments = segmentLegible(legible.text, own).map((one) => ({
+    ...one,
+    pieces: one.pieces.map((piece) => trim(text, legible.toSource(piece))),
+  }));
+  return { name, text, language: own, segments, notices: fitToSegments(text, damage, segments) };
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  return { start: start + lead, end: start + lead + raw.trim().length };
+}
+
+function segmentLegible(text: string, language: string): Segment[] {
   const lexicon = lexiconOf(language);
   const blocks = groupLines(text, splitLines(text));
   const kinds = classify(text, blocks, lexicon);
@@ -54,7 +78,7 @@ export function segment(source: Source, language = recogniseLanguage(source.text
         segments.push({ kind: "body", pieces, paragraph: paragraph.number });
   }
   segments.sort((one, other) => startOf(one) - startOf(other));
-  return { name: source.name, text, language, segments: numberParagraphs(segments) };
+  return numberParagraphs(segments);
 
   function splitSentences(whole: string, paragraph: Paragraph, tag: string): Span[][] {
     const joined = paragraph.pieces
@@ -127,10 +151,8 @@ function locate(text: string, pieces: readonly Span[], start: number, end: numbe
     const from = piece.start + Math.max(0, start - base);
     const to = piece.start + Math.min(length, end - base);
     if (from < to) {
-      const raw = text.slice(from, to);
-      const lead = raw.length - raw.trimStart().length;
-      const content = raw.trim();
-      if (content !== "") found.push({ start: from + lead, end: from + lead + content.length });
+      const content = trim(text, { start: from, end: to });
+      if (content.start < content.end) found.push(content);
     }
     base += length + 1;
   }

@@ -11,7 +11,7 @@ import type { Break, Holds, Rejects } from "./repairs/break";
 import { holdCjkBrackets } from "./repairs/cjkBrackets";
 import { holdDateline } from "./repairs/datelines";
 import { startsAfterDash } from "./repairs/dashes";
-import { holdEllipses } from "./repairs/ellipses";
+import { holdEllipses, startsAfterEllipsis } from "./repairs/ellipses";
 import { startsWithFigure } from "./repairs/figures";
 import { holdFootnotes } from "./repairs/footnotes";
 import { startsAfterMissingStop } from "./repairs/missingStops";
@@ -22,11 +22,17 @@ import { isInsideWord } from "./repairs/insideWords";
 import { wrongLayoutStops } from "./repairs/wrongLayoutStops";
 import { startsSmall } from "./stops";
 
-/** French sets a space before its closing marks: « Pourquoi ? » */
-const CLOSING_FIRST = /^[»”)\]]/u;
+/** French sets a space before its closing marks: « Pourquoi ? » Where a word follows, the mark opens: »Niemand geht.« */
+const CLOSING_FIRST = /^[»”)\]](?![\p{L}\p{N}¿¡]) */u;
+
+/** Unicode's rule takes every quotation mark and bracket behind a stop for a closing one. */
+const OPENING = "「『（《“";
+
+/** No sentence starts with a comma or stop: « Pourquoi ? », a-t-elle demandé. */
+const STOP_FIRST = /^[,.;:!?)](?!\d)/u;
 
 const REJECTIONS: readonly Rejects[] = [
-  ({ after }) => startsSmall(after) || CLOSING_FIRST.test(after),
+  ({ after }) => startsSmall(after) || STOP_FIRST.test(after),
   isInsideWord,
   endsInAbbreviation,
   endsInInitial,
@@ -48,6 +54,9 @@ const REACH = 40;
 /** Intl.Segmenter takes time with the square of its input in some engines; longer paragraphs go in by parts. */
 const LONGEST_AT_ONCE = 5_000;
 
+/** Without one of these before its end, a paragraph is one sentence, and the segmenter need not be asked. */
+const STOP = /[.!?\u0085]|(?![\0-\u{2ff}])\p{Sentence_Terminal}/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(language: string): Intl.Segmenter {
@@ -65,35 +74,38 @@ function segmenterOf(language: string): Intl.Segmenter {
  */
 export function sentenceBreaks(paragraph: string, language: string, lexicon: Lexicon): number[] {
   const held = HOLDS.flatMap((hold) => hold(paragraph));
-  const isHeld = (offset: number): boolean =>
-    held.some(({ start, end }) => start < offset && offset <= end);
-  const breaks = new Set<number>([
-    ...wrongLayoutStops(paragraph),
-    ...startsAfterDash(paragraph),
-    ...startsAfterMissingStop(paragraph),
-  ]);
-  for (const offset of [...proposeBreaks(paragraph, language), ...startsWithFigure(paragraph)]) {
+  const breaks = [...wrongLayoutStops(paragraph), ...startsAfterMissingStop(paragraph)];
+  for (const offset of proposeBreaks(paragraph, language)) take(offset);
+  for (const propose of [startsWithFigure, startsAfterDash, startsAfterEllipsis])
+    for (const offset of propose(paragraph)) take(offset);
+  for (const { breaks: own } of held) breaks.push(...own);
+  breaks.sort((one, other) => one - other);
+  return breaks.filter(
+    (offset, i) => offset !== breaks[i - 1] && offset > 0 && offset < paragraph.length,
+  );
+
+  function take(offset: number): void {
+    if (held.some(({ start, end }) => start < offset && offset <= end)) return;
     const at: Break = {
       before: paragraph.slice(Math.max(0, offset - REACH), offset).trimEnd(),
       after: paragraph.slice(offset, offset + REACH).trimStart(),
       spaced: paragraph.charAt(offset - 1) === " ",
     };
-    if (!isHeld(offset) && !REJECTIONS.some((rejects) => rejects(at, lexicon))) breaks.add(offset);
+    if (!REJECTIONS.some((rejects) => rejects(at, lexicon))) breaks.push(offset);
   }
-  for (const { breaks: own } of held) for (const offset of own) breaks.add(offset);
-  return [...breaks]
-    .filter((offset) => offset > 0 && offset < paragraph.length)
-    .sort((one, other) => one - other);
 }
 
 function proposeBreaks(paragraph: string, language: string): number[] {
-  const segmenter = segmenterOf(language);
   const proposed: number[] = [];
+  const firstStop = paragraph.search(STOP);
+  if (firstStop < 0 || firstStop === paragraph.length - 1) return proposed;
+  const segmenter = segmenterOf(language);
   for (let start = 0; start < paragraph.length;) {
     const end = partEnd(paragraph, start);
     const part = start === 0 && end === paragraph.length ? paragraph : paragraph.slice(start, end);
     for (const { index } of segmenter.segment(part))
-      if (index > 0 || (start > 0 && endsPart(paragraph, start))) proposed.push(start + index);
+      if (index > 0 || (start > 0 && endsPart(paragraph, start)))
+        proposed.push(skipMarks(paragraph, start + index));
     start = end;
   }
   return proposed;
@@ -107,6 +119,15 @@ function partEnd(paragraph: string, start: number): number {
   if (stop > 0) return start + stop + 2;
   const space = part.lastIndexOf(" ");
   return start + (space > 0 ? space + 1 : LONGEST_AT_ONCE);
+}
+
+/** A break right behind an opening mark, moved before it: “很好！”|“再见！”; one before a closing mark, moved behind it. */
+function skipMarks(paragraph: string, offset: number): number {
+  const closing = CLOSING_FIRST.exec(paragraph.slice(offset, offset + 3));
+  if (closing) return offset + closing[0].length;
+  let before = offset;
+  while (before > 1 && OPENING.includes(paragraph.charAt(before - 1))) before--;
+  return before;
 }
 
 function endsPart(paragraph: string, start: number): boolean {

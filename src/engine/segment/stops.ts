@@ -18,3 +18,6 @@ export function endsSentence(text: string): boolean {
 export function startsSmall(text: string): boolean {
   return /^["'“‘„«‹([]?\p{Ll}/u.test(text);
 }
+
+/** "They went to the store. w) hello": a sentence and more. A shorter word may be an abbreviation. */
+export const INNER_STOP = /\p{L}{4}\.["”’]?\s/u;

@@ -33,7 +33,13 @@ export function GhostCell({ comparison, side, group: index, open, lit, onToggle,
         <MovedBadge comparison={comparison} group={index} />
         <span className="sr-only">{open ? "Close" : "Show here"}: </span>
         <span className="ghost-text" dir="auto" {...(language !== "und" && { lang: language })}>
-          <GroupText comparison={comparison} group={index} side={side} segments={segments} />
+          <GroupText
+            comparison={comparison}
+            group={index}
+            side={side}
+            segments={segments}
+            noticeTab={null}
+          />
         </span>
       </button>
       {open && (

@@ -9,11 +9,14 @@ interface Props {
   readonly group: GroupIndex;
   readonly side: Side;
   readonly segments: readonly SegmentIndex[];
+  /** The `tabindex` of notices; null where they cannot be reached. */
+  readonly noticeTab: 0 | -1 | null;
 }
 
 /** Neighbouring segments of one group: sentences of a paragraph run on, a new paragraph or furniture starts a line. */
-export function GroupText({ comparison, group: index, side, segments }: Props) {
-  const { text, segments: all } = comparison.versions[side];
+export function GroupText({ comparison, group: index, side, segments, noticeTab }: Props) {
+  const version = comparison.versions[side];
+  const all = version.segments;
   const group = comparison.groups[index];
   const marks = group === undefined || group.relation === "only" ? [] : group.marks[side];
   return segments.map((segmentIndex, place) => {
@@ -28,7 +31,13 @@ export function GroupText({ comparison, group: index, side, segments }: Props) {
     return (
       <span key={segmentIndex}>
         {place > 0 && (newLine ? <br /> : " ")}
-        <SegmentText text={text} segment={segment} marks={marks} />
+        <SegmentText
+          side={side}
+          version={version}
+          segment={segment}
+          marks={marks}
+          noticeTab={noticeTab}
+        />
       </span>
     );
   });

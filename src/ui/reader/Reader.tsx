@@ -5,10 +5,14 @@
 import { useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
+import { findNoticeStops, type NoticePlace, stepNotice } from "../../present/noticeStops";
 import { findPlace } from "../../present/places";
 import { type GroupIndex, layRows, type Row } from "../../present/rows";
 import { findStops, stepStop } from "../../present/stops";
 import { Legend } from "../legend/Legend";
+import { NoticeTip } from "../notices/NoticeTip";
+import { NoticeWords } from "../notices/NoticeWords";
+import { findNoticed, readNotice, visitNotice } from "../notices/places";
 import { useCommands } from "../useCommands";
 import { type CellEvents, findGroup } from "./cellEvents";
 import { moveInGrid } from "./moveInGrid";
@@ -22,10 +26,13 @@ interface Props {
   readonly onFocus: (group: GroupIndex | null) => void;
   /** Selects a group, or clears the selection where it is selected. */
   readonly onToggle: (group: GroupIndex) => void;
+  /** The notice that has the focus, and what is told when another place takes it. */
+  readonly notice: NoticePlace | null;
+  readonly onNotice: (notice: NoticePlace | null) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
-export function Reader({ comparison, focus, onFocus, onToggle }: Props) {
+export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice }: Props) {
   const [at, setAt] = useState<Place>({ row: 0, side: "a" });
   const [lit, setLit] = useState<GroupIndex | null>(null);
   const [selecting, setSelecting] = useState<Side | null>(null);
@@ -50,12 +57,22 @@ export function Reader({ comparison, focus, onFocus, onToggle }: Props) {
     visitCell({ row, side }, true);
   }
 
+  function goToNotice(by: 1 | -1): void {
+    const found = findNoticeStops(comparison, rows);
+    let stop = stepNotice(found, at.row, notice, by);
+    while (stop !== null && !visitNotice(stop)) stop = stepNotice(found, at.row, stop, by);
+  }
+
   useCommands((command) => {
     switch (command) {
       case "next":
         return step(1);
       case "previous":
         return step(-1);
+      case "next notice":
+        return goToNotice(1);
+      case "previous notice":
+        return goToNotice(-1);
       case "counterpart":
         return focus === null ? undefined : jump(focus, at.side === "a" ? "b" : "a");
       case "clear":
@@ -77,8 +94,10 @@ export function Reader({ comparison, focus, onFocus, onToggle }: Props) {
     },
     onKeyDown(event) {
       const place = readPlace(event.currentTarget);
-      if (event.target !== event.currentTarget || place === null) return;
-      if (event.key === "Enter") {
+      const own = event.target === event.currentTarget;
+      // From a notice, too, arrows lead to the next cell; a button in the cell answers for itself.
+      if (place === null || !(own || findNoticed(event.target) !== null)) return;
+      if (event.key === "Enter" && own) {
         const group = findGroup(rows[place.row], place.side);
         if (group !== null) onFocus(group);
         visitCell(place, true);
@@ -89,10 +108,11 @@ export function Reader({ comparison, focus, onFocus, onToggle }: Props) {
       event.preventDefault();
       visitCell(next, false);
     },
-    onFocus({ currentTarget }) {
+    onFocus({ target, currentTarget }) {
       const place = readPlace(currentTarget);
       if (place === null) return;
       setAt(place);
+      onNotice(readNotice(target));
       setLit(findGroup(rows[place.row], place.side));
     },
     onBlur() {
@@ -142,6 +162,8 @@ export function Reader({ comparison, focus, onFocus, onToggle }: Props) {
           ))}
         </tbody>
       </table>
+      <NoticeWords comparison={comparison} />
+      <NoticeTip comparison={comparison} />
       <Legend
         comparison={comparison}
         position={position < 0 ? null : position}

@@ -59,7 +59,8 @@ interface CellProps extends Props {
   readonly side: Side;
 }
 
-function CellView({ comparison, row, cell, side, focus, lit, onToggle, onJump }: CellProps) {
+function CellView(props: CellProps) {
+  const { comparison, row, cell, side, tab, focus, lit, onToggle, onJump } = props;
   switch (cell.kind) {
     case "text":
       return (
@@ -70,6 +71,7 @@ function CellView({ comparison, row, cell, side, focus, lit, onToggle, onJump }:
           groups={row.groups}
           focus={focus}
           lit={lit}
+          noticeTab={tab === side ? 0 : -1}
         />
       );
     case "gap":

@@ -1,26 +1,41 @@
 import { Fragment } from "react";
-import type { Mark, Segment } from "../../model/comparison";
-import { cutRuns, type Run, showText } from "../../present/runs";
+import type { Mark, Segment, Version } from "../../model/comparison";
+import type { Side } from "../../model/pair";
+import { findNotices, isUnseen } from "../../present/notices";
+import { cutRuns, groupRuns, type Run, type RunGroup, showText } from "../../present/runs";
+import { Badged } from "../notices/Badged";
+import { NoticeText } from "../notices/NoticeText";
 import { KIND_NAMES } from "./words";
 
 interface Props {
-  readonly text: string;
+  readonly version: Version;
+  readonly side: Side;
   readonly segment: Segment;
   readonly marks: readonly Mark[];
+  /** The `tabindex` of notices; null where they cannot be reached. */
+  readonly noticeTab: 0 | -1 | null;
 }
 
-/** One sentence or element of a story, with its marks, and with its kind where it is furniture. */
-export function SegmentText({ text, segment, marks }: Props) {
+/** One sentence or element of a story, with its marks and notices, and with its kind where it is furniture. */
+export function SegmentText({ version, side, segment, marks, noticeTab }: Props) {
   const kind = KIND_NAMES[segment.kind];
+  const notices = findNotices(version, segment);
   return (
     <span className={`segment kind-${segment.kind}`}>
       {kind !== null && <span className="tag">{kind}</span>}
       {kind !== null && " "}
-      {cutRuns(text, segment, marks).map((runs, index) => (
+      {cutRuns(version.text, segment, marks, notices).map((runs, index) => (
         <Fragment key={runs[0]?.span.start}>
           {index > 0 && <Interruption />}
-          {runs.map((run) => (
-            <RunText key={run.span.start} text={text} run={run} />
+          {groupRuns(runs).map((group) => (
+            <RunsText
+              key={group.runs[0]?.span.start}
+              version={version}
+              side={side}
+              segment={segment}
+              noticeTab={noticeTab}
+              {...group}
+            />
           ))}
         </Fragment>
       ))}
@@ -28,8 +43,38 @@ export function SegmentText({ text, segment, marks }: Props) {
   );
 }
 
-function RunText({ text, run: { span, marks } }: { readonly text: string; readonly run: Run }) {
-  const shown = showText(text, span);
+type RunsProps = RunGroup & Omit<Props, "marks">;
+
+/** Neighbouring runs under the same notices, which are one place on the page however marks cut them. */
+function RunsText({ version, side, segment, noticeTab, notices, runs }: RunsProps) {
+  const unseen = notices.some(({ notice }) => isUnseen(notice));
+  const texts = runs.map((run) => (
+    <RunText key={run.span.start} text={version.text} run={run} unseen={unseen} />
+  ));
+  if (notices.length === 0) return texts;
+  return (
+    <NoticeText
+      version={version}
+      side={side}
+      segment={segment}
+      notices={notices}
+      runs={runs}
+      tab={noticeTab}
+    >
+      {texts}
+    </NoticeText>
+  );
+}
+
+interface RunProps {
+  readonly text: string;
+  readonly run: Run;
+  /** Whether its invisible characters are damage, and to be shown. */
+  readonly unseen: boolean;
+}
+
+function RunText({ text, run: { span, marks }, unseen }: RunProps) {
+  const shown = unseen ? <Badged text={text} span={span} /> : showText(text, span);
   if (marks.length === 0) return shown;
   return <span className={marks.map((mark) => `mark-${mark}`).join(" ")}>{shown}</span>;
 }

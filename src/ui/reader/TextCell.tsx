@@ -12,6 +12,8 @@ interface Props {
   readonly groups: readonly GroupIndex[];
   readonly focus: GroupIndex | null;
   readonly lit: GroupIndex | null;
+  /** The `tabindex` of the notices in it. */
+  readonly noticeTab: 0 | -1;
 }
 
 interface Passage {
@@ -20,7 +22,8 @@ interface Passage {
 }
 
 /** The text of a cell: usually one passage, several where groups interleave. */
-export function TextCell({ comparison, side, segments, groups, focus, lit }: Props) {
+export function TextCell(props: Props) {
+  const { comparison, side, segments, groups, focus, lit, noticeTab } = props;
   const language = comparison.versions[side].language;
   return cutPassages(comparison, side, segments, groups).map(({ group: index, segments: own }) => {
     const group = comparison.groups[index];
@@ -37,7 +40,13 @@ export function TextCell({ comparison, side, segments, groups, focus, lit }: Pro
         {group.relation !== "only" && group.moved && (
           <MovedBadge comparison={comparison} group={index} />
         )}
-        <GroupText comparison={comparison} group={index} side={side} segments={own} />
+        <GroupText
+          comparison={comparison}
+          group={index}
+          side={side}
+          segments={own}
+          noticeTab={noticeTab}
+        />
       </p>
     );
   });

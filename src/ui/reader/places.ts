@@ -35,11 +35,12 @@ export function visitCell({ row, side }: Place, level: boolean): void {
   const cell = document.getElementById(nameCell(row, side));
   if (cell === null) return;
   cell.focus({ preventScroll: level });
-  if (!level) return;
-  const far = Math.abs(cell.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;
+  if (level && cell.parentElement !== null) levelWith(cell.parentElement);
+}
+
+/** Brings an element to the steady height that its scroll-margin sets. */
+export function levelWith(element: Element): void {
+  const far = Math.abs(element.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  cell.parentElement?.scrollIntoView({
-    block: "start",
-    behavior: far || still ? "instant" : "smooth",
-  });
+  element.scrollIntoView({ block: "start", behavior: far || still ? "instant" : "smooth" });
 }

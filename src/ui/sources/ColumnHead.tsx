@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Side } from "../../model/pair";
 import type { Loaded } from "../state";
+import { NoticeCount } from "../notices/NoticeCount";
 import { FileName } from "./FileName";
 import { FilePicker } from "./FilePicker";
 import { PastePanel } from "./PastePanel";
@@ -10,10 +11,13 @@ interface Props {
   readonly text: Loaded | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (text: string) => void;
+  /** How many notices the text has. */
+  readonly notices: number;
+  readonly onNotices: () => void;
 }
 
 /** The head of a column: whose text it is, and two ways to put another in its place. */
-export function ColumnHead({ side, text, onFiles, onPaste }: Props) {
+export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }: Props) {
   const [pasting, setPasting] = useState(false);
 
   return (
@@ -29,6 +33,7 @@ export function ColumnHead({ side, text, onFiles, onPaste }: Props) {
         </h2>
         {text?.from === "sample" && <span className="tag">Sample</span>}
         <div className="head-actions">
+          <NoticeCount count={notices} onVisit={onNotices} />
           <FilePicker
             label="Choose…"
             title={side === "a" ? "File for the left side" : "File for the right side"}

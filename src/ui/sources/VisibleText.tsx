@@ -1,8 +1,8 @@
-import { splitControls } from "./controls";
+import { splitInvisible } from "../../present/invisible";
 
 /** Text with foreign names in it, letter by letter: nothing in it is invisible or turns the text around it. */
 export function VisibleText({ text: whole }: { readonly text: string }) {
-  return splitControls(whole).map(({ text, code, at }) =>
+  return splitInvisible(whole).map(({ text, code, at }) =>
     code === null ? (
       text
     ) : (

@@ -19,15 +19,19 @@ const CALENDAR: ReadonlySet<string> = words(`
   янв фев мар апр июн июл авг сен сент окт ноя нояб дек
   понедельник понедельника вторник вторника среда среды среду четверг четверга пятница пятницы пятницу суббота субботы
   субботу воскресенье воскресенья сегодня вчера
+  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січ лют бер квіт трав черв лип
+  серп вер жовт лист груд понеділок понеділка вівторок вівторка середа середи середу четвер четверга п'ятниця п'ятниці
+  п'ятницю субота суботи суботу неділя неділі неділю сьогодні вчора учора
 `);
 
 const FILLERS: ReadonlySet<string> = words(`
-  at on of the a.m p.m am pm gmt utc bst est edt et cet cest noon midnight first last updated published modified and
+  at on of the a.m p.m am pm gmt utc bst est edt et ct cst cdt mt mst mdt pt pst pdt ist cet cest hrs hr hours hour ago noon midnight first last updated published modified and
   until not for use before release publication min mins minute minutes read
   le la à h heures paris jusqu'à jusqu'au avant et mis jour publié actualisé lecture de temps midi
   um uhr der den vom am bis zum zur mez mesz lesezeit aktualisiert veröffentlicht zuletzt frei und
   el las los del a hasta horas h actualizado publicado y lectura tiempo
   в до с на мск по г года время москве обновлено опубликовано и
+  у о об від та за року р час часом києвом оновлено опубліковано
 `);
 
 const PARTS = /[\s,;|()/–—-]+/u;
@@ -40,7 +44,7 @@ export function isDate(text: string): boolean {
     if (word === "") continue;
     if (/^\d{1,4}(?:[.:h]\d{0,4}){0,3}\p{L}{0,5}$/u.test(word) || CALENDAR.has(word))
       anchored = true;
-    else if (!FILLERS.has(word)) return false;
+    else if (!FILLERS.has(word) && !/^(?:gmt|utc)\+\d{1,2}$/u.test(word)) return false;
   }
   return anchored;
 }

@@ -30,6 +30,18 @@ const SEEDS = [
   "Copyright A ",
   "Embargo ",
   "Updated 1",
+  "Facebook ",
+  "By signing up you agree ",
+  "Jan Kolb, reporter ",
+  "Jan Kolb / ",
+  "Staff and agencies / ",
+  "На фото: паром. ",
+  "[1/3] A ",
+  "#",
+  "(1=",
+  "a-b/",
+  "12 May 2026 ",
+  "(Photo: a)",
 ];
 
 describe("a hostile line", () => {

@@ -3,17 +3,20 @@
  * keyword lines. Whether it stands there is for the caller to know.
  */
 import type { Lexicon } from "../../lexicon/lexicon";
-import { loosely, oneOf } from "./wordings";
+import { words } from "../../lexicon/words";
+import { loosely, oneOf, type Pattern } from "./wordings";
 import { isCalendarWord, isDate } from "./dates";
 import { isAgency } from "./signOffs";
 
-const LONGEST_BYLINE = 12;
+const LONGEST_BYLINE = 16;
 /** "Jana Sike in Vellmar": a byline without its "By" is hardly longer. */
 const LONGEST_BARE_BYLINE = 6;
 /** "Northwater Agency": the second line of a byline. */
 const LONGEST_DESK = 5;
 /** "By Petra Lindqvist and Jan Kolb" holds as many names; a headline that starts so has other words. */
 const MOST_NAMES = 8;
+/** "Jan Kolb, Harbour Correspondent": more words are a sentence about a correspondent. */
+const LONGEST_SIGNED_ROLE = 9;
 /** "PORT HALDEN, Norland": places have few words. */
 const LONGEST_PLACE = 4;
 /** "PORT HALDEN": without date and agency, more words in capitals are rather a headline. */
@@ -21,9 +24,12 @@ const LONGEST_BARE_PLACE = 2;
 const LONGEST_KEYWORDS = 10;
 
 const BY =
-  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Автор(?:ы)?:?|Текст:|Text:|Texte\s?:|Texto:)\s+(?=\p{Lu}|dpa)/u;
+  /^(?:(?:(?:Words|Story|Text|Analysis|Interview|Report|Reporting|Posted|Written) )?by|[Bb]y|BY|[Vv]on|VON|(?:[Pp]ropos recueillis )?[Pp]ar|PAR|[Pp]or|POR|Автор[иы]?:?|Текст:|Text:|Texte\s?:|Texto:)\s+(?=\p{Lu}|dpa)/u;
+/** Months that are forenames as well: "By Jan Kolb". */
+const FORENAMES = words("jan april may june august mai juin augusto");
+
 const FROM =
-  /^(?:(?:[Bb]y|[Ff]rom) our|[Dd]e notre|[Dd]e nuestr[oa]|[Dd]e l['’]un de nos|[Vv]on unser\p{Ll}+|[Oo]т нашего)\s/u;
+  /^(?:(?:[Bb]y|[Ff]rom) our|[Dd]e notre|[Dd]e nuestr[oa]|[Dd]e l['’]un de nos|[Vv]on unser\p{Ll}+|[ОоOo]т нашего|[Вв]ід нашого)\s/u;
 
 /** What joins names, besides the function words of the text's language: the page may name a foreign author. */
 const JOINERS: ReadonlySet<string> = new Set(
@@ -39,9 +45,14 @@ export function isSignedByline(block: string): boolean {
   if (FROM.test(block)) return true;
   const by = BY.exec(block)?.[0];
   if (by === undefined) return false;
-  const names = (block.slice(by.length).split(",")[0] ?? "").trim().split(" ");
+  const names = (block.slice(by.length).split(/,| \| /u)[0] ?? "").trim().split(" ");
   const first = names[0] ?? "";
-  if (names.length > MOST_NAMES || isCalendarWord(first)) return false;
+  const capitalised = names.filter((name) => /^\p{Lu}/u.test(name));
+  if (
+    capitalised.length > MOST_NAMES ||
+    (isCalendarWord(first) && !FORENAMES.has(first.toLowerCase()))
+  )
+    return false;
   return (
     isAgency(names.join(" ")) ||
     (names.length >= 2 && /^\p{Lu}/u.test(names[1] ?? "") && names.every(isNamePart))
@@ -52,9 +63,9 @@ function isNamePart(word: string): boolean {
   return /^[\p{Lu}(/&]/u.test(word) || JOINERS.has(word.toLowerCase());
 }
 
-/** Whether `block` is a name, with a place or a house behind it at most. */
+/** Whether `block` is a name, with a place or a house behind it at most: "Jana Sike in Vellmar", "Ana Ruiz / Vellmar". */
 export function isBareByline(block: string, lexicon: Lexicon): boolean {
-  const words = block.split(" ");
+  const words = block.replace(/ ?[/|] ?| [-–—] /gu, " ").split(" ");
   return (
     words.length >= 2 &&
     words.length <= LONGEST_BARE_BYLINE &&
@@ -62,6 +73,46 @@ export function isBareByline(block: string, lexicon: Lexicon): boolean {
     words.every((word) => /^\p{Lu}/u.test(word) || lexicon.functionWords.has(word.toLowerCase())) &&
     /^\p{Lu}/u.test(words[1] ?? "")
   );
+}
+
+const HOUSES = oneOf({
+  en: "(?:our )?staff(?: and agencies| and wire reports?| writers?| reporters?| correspondents?)? | (?:foreign|news|online|sports?|business|city) (?:desk|staff) | agencies | from agencies | wire reports?",
+  fr: "(?:la )?rédaction | (?:les )?agences | (?:le )?service (?:monde|politique|économie|international)",
+  de: "(?:die )?(?:[\\p{L}]{2,12}-?)?redaktion | agenturen | eigener bericht",
+  es: "(?:la )?redacción(?: (?:web|digital|central|internacional))? | agencias",
+  ru: "редакция | соб\\. ?корр\\. | собственный корреспондент | отдел новостей",
+  uk: "редакція | соб\\. ?кор\\. | власний кореспондент | відділ новин",
+});
+
+const HOUSE = loosely(
+  `^${HOUSES}(?:(?:\\s?[/|,–—-]\\s?| (?:and|et|und|y|и|та|avec|mit|con|с|з|in|à|en|в|у) )\\p{L}[\\p{L}.'’ -]{1,30}){0,2}$`,
+);
+
+/** Whether `block`, below a headline, names a house or a desk as the author: "Redacción", "La rédaction", "Reuters". */
+export function isHouseByline(block: string): boolean {
+  return HOUSE.test(block) || isAgency(block.replace(/ ?[/|] ?\p{Lu}[\p{L}. -]{1,30}$/u, ""));
+}
+
+const ROLE = oneOf({
+  en: "correspondent | reporter | editor | writer | columnist | staff",
+  fr: "correspondante? | journaliste | envoyée? spéciale? | rédact(?:eur|rice)",
+  de: "korrespondent(?:in)? | redakteur(?:in)? | reporter(?:in)? | autor(?:in)?",
+  es: "corresponsal | enviad[oa] especial | periodista | redactora? | columnista",
+  ru: "корреспондент(?:ка)? | обозреватель | журналист(?:ка)? | специально для | спецкор | собкор",
+  uk: "кореспондент(?:ка)? | оглядач(?:ка)? | журналіст(?:ка)? | спеціально для",
+});
+
+const NAME_PART = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const NAMED = new RegExp(`^${NAME_PART}(?: ${NAME_PART}){1,3}(?=,| \\p{L})`, "u");
+const WITH_ROLE = loosely(`^,? ?(?:[^\\s.!?]+ ){0,3}[\\p{L}-]{0,12}${ROLE}(?:[ ,][^.!?]{0,40})?$`);
+
+/** Whether `block` is a name and what its bearer is to the paper: "Мария Орлова, специально для «Волны»". */
+export function isNamedWithRole(block: string): boolean {
+  if (block.split(" ").length > LONGEST_SIGNED_ROLE) return false;
+  const name = NAMED.exec(block)?.[0];
+  if (name === undefined) return false;
+  const rest = block.slice(name.length);
+  return WITH_ROLE.test(rest) || /^, [«"“„]\p{Lu}[^«»"“”„]{2,30}[»"”“]$/u.test(rest);
 }
 
 /** Whether `block`, right below a byline, is the author's house or post: "AP Sports Writer". */
@@ -78,11 +129,11 @@ const SOURCE = String.raw`\(\p{L}[\p{L} /-]{1,30}\)`;
 const PLACE = String.raw`\p{Lu}[\p{L} .'’/-]{1,40}`;
 
 /** "Paris, 21 jan 2019 (AFP) -", "Nueva Delhi, 21 ene (EFE).-", "ЗАРЕЧИНСК, 12 мая. /Волна/." */
-const WITH_AGENCY: readonly RegExp[] = [
+const WITH_AGENCY: readonly Pattern[] = [
   new RegExp(`^(${PLACE})(?:, ?([^()]{2,30}?))?\\s*${SOURCE}\\s*\\.?\\s*[-–—_]{0,2}$`, "u"),
   new RegExp(`^(${PLACE}), ?([^()/]{2,30}?)[.,]?\\s*\\/\\p{L}[\\p{L} .-]{1,30}\\/\\.?$`, "u"),
   new RegExp(
-    `^(${PLACE}), ?([^()/]{2,30}?)\\s*[-–—]\\s*(?:РИА Новости|ТАСС|Интерфакс|Reuters|dpa|AFP)\\.?\\s*[-–—]?$`,
+    `^(${PLACE}), ?([^()/]{2,30}?)\\s*[-–—]\\s*(?:РИА Новости|ТАСС|Интерфакс|Укрінформ|УНІАН|Reuters|dpa|AFP)\\.?\\s*[-–—]?$`,
     "u",
   ),
 ];
@@ -118,6 +169,7 @@ const SECTION = loosely(
     de: "ausland | inland | politik | wirtschaft | sport | kultur | panorama | vermischtes | wissenschaft",
     es: "mundo | política | economía | deportes | sucesos | cultura | sociedad | tribunales | internacional | fútbol | judicial",
     ru: "политика | экономика | общество | культура | спорт | происшествия | в мире | мир | наука",
+    uk: "політика | економіка | суспільство | культура | спорт | події | світ | наука",
   })}$`,
 );
 

@@ -1,7 +1,7 @@
 /** A small story in each language, into which tests put an element where wire copy or a page has it. */
 import { segment } from "../segment";
 
-export type TestLanguage = "en" | "fr" | "de" | "es" | "ru";
+export type TestLanguage = "en" | "fr" | "de" | "es" | "ru" | "uk";
 
 /** Where an element stands: above the headline, below it, between two paragraphs, or below the last. */
 export type Place = "top" | "opening" | "inside" | "end";
@@ -50,6 +50,14 @@ export const STORIES: Readonly<Record<TestLanguage, Story>> = {
       "Паром на остров Выдр снова пойдёт с понедельника, сообщили в управлении порта. Он стоял у причала с майского шторма.",
       "«Мы этого ждали», — сказала Мария Орлова, которая держит единственный магазин на острове. Она потеряла половину покупателей.",
       "Ремонт обошёлся городу дороже, чем новое судно.",
+    ],
+  },
+  uk: {
+    headline: "Пором на острів Видр повернувся через рік",
+    paragraphs: [
+      "Пором на острів Видр знову піде з понеділка, повідомили в управлінні порту. Він стояв біля причалу з травневого шторму.",
+      "«Ми на це чекали», — сказала Ірина Мороз, яка тримає єдину крамницю на острові. Вона втратила половину покупців.",
+      "Ремонт обійшовся місту дорожче, ніж нове судно.",
     ],
   },
 };

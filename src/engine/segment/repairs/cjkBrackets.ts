@@ -1,4 +1,5 @@
 /*   これは山です（これは山です。|これは山です）。 → one sentence;   「行きます。」|と彼は言った。 → one sentence
+ *   再開する。（共同）|雨だった。 → the bracket stays with the sentence before
  * Japanese and Chinese copy keeps what stands in brackets with its sentence, and the particle after a quotation with it.
  */
 import type { Held, Holds } from "./break";
@@ -6,6 +7,7 @@ import type { Held, Holds } from "./break";
 const BRACKET = /[（「『【）]/u;
 const OPENING = "（「『【";
 const CLOSING = "）」』】";
+const STOPS = "。！？";
 
 /** Longer brackets were never closed. UTF-16 code units. */
 const LONGEST_BRACKET = 300;
@@ -27,7 +29,9 @@ export const holdCjkBrackets: Holds = (paragraph) => {
       if (start === undefined || i - start > LONGEST_BRACKET) continue;
       const isRound = paragraph.charAt(start) === "（";
       const isQuoted = QUOTING_PARTICLE.test(paragraph.slice(i + 1, i + 4));
-      if (isRound) held.push({ start, end: i, breaks: [] });
+      if (isRound && STOPS.includes(paragraph.charAt(start - 1)))
+        held.push({ start: start - 1, end: i + 1, breaks: [i + 1] });
+      else if (isRound) held.push({ start, end: i, breaks: [] });
       else if (isQuoted) held.push({ start: i - 1, end: i + 1, breaks: [] });
     }
   }

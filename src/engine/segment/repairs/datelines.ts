@@ -3,14 +3,28 @@
  */
 import type { Holds } from "./break";
 
-const DATELINES = [
-  /^\p{Lu}[^.!?]{1,50}\.\s*\/[^/]{2,40}\/\.\s+/u,
-  /^\p{Lu}[^.!?]{1,50}\s[-–—]\s(?:РИА Новости|ТАСС|Интерфакс)\.\s+/u,
-  /^\p{Lu}[^.!?()]{1,50}\.?\s*\([^)]{2,40}\)\s*\.\s*[-–—]*\s+/u,
+interface Dateline {
+  /** One of these stands in the dateline; most paragraphs open with none of them, and looking for them costs little. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Two stretches of fifty characters and what stands between them. UTF-16 code units. */
+const LONGEST = 110;
+
+const DATELINES: readonly Dateline[] = [
+  { signs: ["/"], pattern: /^\p{Lu}[^.!?]{1,50}\.\s*\/[^/]{2,40}\/\.\s+/u },
+  {
+    signs: ["РИА Новости", "ТАСС", "Интерфакс"],
+    pattern: /^\p{Lu}[^.!?]{1,50}\s[-–—]\s(?:РИА Новости|ТАСС|Интерфакс)\.\s+/u,
+  },
+  { signs: ["("], pattern: /^\p{Lu}[^.!?()]{1,50}\.?\s*\([^)]{2,40}\)\s*\.\s*[-–—]*\s+/u },
 ];
 
 export const holdDateline: Holds = (paragraph) => {
-  for (const pattern of DATELINES) {
+  const head = paragraph.slice(0, LONGEST);
+  for (const { signs, pattern } of DATELINES) {
+    if (!signs.some((sign) => head.includes(sign))) continue;
     const found = pattern.exec(paragraph);
     if (found) return [{ start: 0, end: found[0].length, breaks: [] }];
   }

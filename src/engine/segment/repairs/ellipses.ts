@@ -1,9 +1,12 @@
 /*   the thing is . . . | I didn’t mean it → one sentence;   compounds. . . . The practice → compounds. | . . . The practice
- * Stops set apart by spaces are an ellipsis. It ends no sentence; behind a stop of its own it opens the next.
+ *   He waited… She stayed. → He waited… | She stayed.
+ * Stops set apart by spaces are an ellipsis. It ends no sentence; behind a stop of its own it opens the next. The single
+ * character "…" may end one, as three stops may; Unicode's rule does not count it.
  */
 import type { Holds } from "./break";
 
 const SPACED = /(?<=\S)(?: \.){2,3}(?:\s+|$)/gu;
+const CHARACTER = /…["'’”»]* +(?=["“„«¿¡(]?\p{Lu})/gu;
 
 export const holdEllipses: Holds = (paragraph) => {
   if (!paragraph.includes(" . .")) return [];
@@ -14,3 +17,9 @@ export const holdEllipses: Holds = (paragraph) => {
     return { start, end: start + found[0].length, breaks: opens ? [start + 1] : [] };
   });
 };
+
+/** Offsets of capitals behind "…" that may open a sentence, ascending. */
+export function startsAfterEllipsis(paragraph: string): number[] {
+  if (!paragraph.includes("…")) return [];
+  return Array.from(paragraph.matchAll(CHARACTER), ({ index, 0: found }) => index + found.length);
+}

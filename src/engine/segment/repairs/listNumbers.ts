@@ -7,7 +7,7 @@ import type { Held } from "./break";
 
 const MARKER = /(?<=^|\s)([•⁃▪‣*·]\s?|[-–]\s)?(\(?)(\d{1,2}|[a-z])(\.\)|[.)])(?=\s+(\S))/gu;
 /** A look that costs less than the pattern, most paragraphs having no list. */
-const MAY_LIST = /[•⁃▪‣*·]|\)\s|(?:^|\s)(?:\d{1,2}|[a-z])\.\s/u;
+const MAY_LIST = /[•⁃▪‣*·]|\) |(?:^| )(?:\d{1,2}|[a-z])\. /u;
 const BULLET = /(?<=\s)[•⁃▪‣]\s/gu;
 
 interface Marker {

@@ -9,7 +9,7 @@ const INTRODUCED =
   /(?:^|\s)(?:der|die|das|den|dem|des|am|im|vom|zum|zur|beim|ein|eine|einen|einem|einer|als|wurde|wird|und|bis|ab)\s(?:\d{1,2}|[IVX]+)\.$/iu;
 
 export const endsInOrdinal: Rejects = ({ before, after }, lexicon) => {
-  if (!FIGURE.test(before) || lexicon.ordinalNouns.size === 0) return false;
+  if (lexicon.ordinalNouns.size === 0 || !FIGURE.test(before)) return false;
   const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase();
   if (next === undefined) return false;
   return (

@@ -5,5 +5,6 @@ const SLIP = /\p{Script=Latin}ю["'’”)]*\s+(?=["“‘(]?\p{Lu})/gu;
 
 /** Offsets of the sentences that follow a stop typed in the wrong keyboard layout, ascending. */
 export function wrongLayoutStops(paragraph: string): number[] {
+  if (!paragraph.includes("ю")) return [];
   return Array.from(paragraph.matchAll(SLIP), (slip) => slip.index + slip[0].length);
 }

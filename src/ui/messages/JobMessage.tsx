@@ -8,14 +8,14 @@ interface Props {
 }
 
 /** How the comparison goes: nothing when it is done, and nothing in the first moment, which is usually enough. */
-export function JobNotice({ job, onCancel, onRetry }: Props) {
+export function JobMessage({ job, onCancel, onRetry }: Props) {
   switch (job.kind) {
     case "waiting":
     case "ready":
       return null;
     case "comparing":
       return (
-        <output className="notice notice-progress">
+        <output className="message message-progress">
           <p>Comparing…</p>
           <progress className="progress" aria-label="Comparing" />
           <button type="button" className="quiet" onClick={onCancel}>
@@ -25,7 +25,7 @@ export function JobNotice({ job, onCancel, onRetry }: Props) {
       );
     case "failed":
       return (
-        <div role="alert" className="notice notice-trouble">
+        <div role="alert" className="message message-trouble">
           <p>
             <b>
               <VisibleText text={job.problem.what} />

@@ -13,7 +13,7 @@ export function Troubles({ troubles, side, onDismiss }: Props) {
   return troubles
     .filter((trouble) => trouble.side === side)
     .map(({ id, problem }) => (
-      <div key={id} role="alert" className="notice notice-trouble">
+      <div key={id} role="alert" className="message message-trouble">
         <p>
           <b>
             <VisibleText text={problem.what} />

@@ -8,9 +8,9 @@ interface Props {
 }
 
 /** Takes back a replacement that was a slip of the hand. */
-export function UndoNotice({ undo, onUndo, onDismiss }: Props) {
+export function UndoMessage({ undo, onUndo, onDismiss }: Props) {
   return (
-    <output className="notice">
+    <output className="message">
       <p>
         <VisibleText text={undo.sentence} />
       </p>

@@ -1,0 +1,42 @@
+/** What is furniture because of what stands before it: a repeated page header, an entry of a list. */
+import type { SegmentKind } from "../../model/comparison";
+import type { Block } from "./blocks";
+import { countWords } from "./countWords";
+import { endsSentence } from "./stops";
+
+/** A page header holds the story's title, which is no longer. */
+const LONGEST_PAGE_HEADER = 26;
+
+/** The header of a printed page comes back on each page; where it first stands it has the date stamp beside it. */
+export function labelRepeats(
+  written: readonly string[],
+  blocks: readonly Block[],
+  kinds: (SegmentKind | undefined)[],
+): void {
+  const seen = new Map<string, number>();
+  for (const [i, block] of written.entries()) {
+    if (kinds[i] !== undefined || endsSentence(block) || countWords(block) > LONGEST_PAGE_HEADER)
+      continue;
+    const first = seen.get(block);
+    if (first === undefined) seen.set(block, i);
+    else {
+      kinds[i] = "note";
+      if (blocks[first - 1]?.cue?.kind === "note" && !blocks[first]?.afterBlank)
+        kinds[first] = "note";
+    }
+  }
+}
+
+/** Under "Most read" and "Comments" stand entries of that list, up to the next line that names itself. */
+export function labelLists(
+  written: readonly string[],
+  blocks: readonly Block[],
+  kinds: (SegmentKind | undefined)[],
+): void {
+  let heads: SegmentKind | undefined;
+  for (const [i, block] of blocks.entries()) {
+    if (block.cue) heads = block.cue.heads;
+    else if (heads && !endsSentence(written[i] ?? "")) kinds[i] = heads;
+    else heads = undefined;
+  }
+}

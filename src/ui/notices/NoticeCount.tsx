@@ -1,0 +1,16 @@
+interface Props {
+  readonly count: number;
+  readonly onVisit: () => void;
+}
+
+/** How many notices a text has, and the way to the first and then the next of them; nothing where there is none. */
+export function NoticeCount({ count, onVisit }: Props) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className="quiet" title="Go to the next notice (N)" onClick={onVisit}>
+      <span className="notice-count">
+        {count} <span className="notice-unit">{count === 1 ? "notice" : "notices"}</span>
+      </span>
+    </button>
+  );
+}
