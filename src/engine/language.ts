@@ -88,4 +88,3 @@ function byFunctionWords(text: string): string {
   if (most <= words.length * LEAST_SHARE) return "und";
   return FUNCTION_WORDS[hits.indexOf(most)]?.[0] ?? "und";
 }
-

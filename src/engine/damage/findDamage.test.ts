@@ -42,6 +42,30 @@ describe("findDamage", () => {
     expect(draw(clean)).toEqual([]);
   });
 
+  it.each([
+    ["Еру ьщктштп was in the past", "layout: Еру ьщктштп → The morning"],
+    ["It hurt two peopleю", "layout: ю → ."],
+    ["the EU?s rule", "lost: ? → ’"],
+    ["near K?ln", "lost: ?"],
+    ["they donâ€™t", "mojibake: â€™ → ’"],
+    ["Ïðèâåò", "mojibake: Ïðèâåò → Привет"],
+    ["The Bаnk", "lookalike: а → a"],
+    ["oﬃce", "ligature: ﬃ → ffi"],
+    ["o\u200Bpen", "invisible: <200B> → "],
+    ["cost \u202E000,1", "bidi: <202E> → "],
+    [`e${"\u0336".repeat(9)}`, `marks: ${"<336>".repeat(9)} → `],
+    ["Z\u0008ürich", "control: <8> → "],
+    ["Z\uFFFDrich", "replaced: \uFFFD"],
+  ])("sees the damage in %j", (text, notice) => {
+    expect(draw(text)).toEqual([notice]);
+  });
+
+  it("leaves a place to the finder that knows more", () => {
+    expect(draw("Ð\u009FÑ\u0080Ð¸Ð²ÐµÑ\u0082")).toEqual([
+      "mojibake: Ð<9F>Ñ<80>Ð¸Ð²ÐµÑ<82> → Привет",
+    ]);
+  });
+
   it("keeps notices in text order", () => {
     expect(draw("The Bаnk canâ€™t o\u200Bpen the oﬃce, EU?s ruleю")).toEqual([
       "lookalike: а → a",

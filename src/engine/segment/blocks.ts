@@ -33,11 +33,26 @@ const OPEN_PARTICLE = /[のをはがにとへ、，]$/u;
 /** "3. May" may open a line of a sentence; a bullet or a bracket does not. */
 const NUMBERED = /^\d{1,2}\.\s/u;
 
+/** The cue of each line. A line that comes back is looked at once: a log or a list may hold the same one without end. */
+function recogniseLines(
+  written: readonly string[],
+  headers: ReadonlySet<number>,
+): (Cue | undefined)[] {
+  const known = new Map<string, Cue | undefined>();
+  return written.map((line, i) => {
+    if (headers.has(i)) return PAGE_HEADER;
+    if (known.has(line)) return known.get(line);
+    const cue = recogniseLine(line);
+    known.set(line, cue);
+    return cue;
+  });
+}
+
 /** Groups the lines of `text` into blocks. */
 export function groupLines(text: string, lines: readonly Line[]): Block[] {
   const written = lines.map((line) => text.slice(line.start, line.end));
   const headers = findPageHeaders(written);
-  const cues = written.map((line, i) => (headers.has(i) ? PAGE_HEADER : recogniseLine(line)));
+  const cues = recogniseLines(written, headers);
   // Behind furniture, what was interrupted may go on: that break says nothing of the width.
   const wraps = findWraps(text, lines, (index) => isApart(index) || cues[index - 1] !== undefined);
   const blocks: Block[] = [];

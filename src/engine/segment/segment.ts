@@ -53,10 +53,14 @@ export function segment(source: Source, language?: string): Version {
   const damage = findDamage(text);
   const legible = makeLegible(text, damage);
   const own = language ?? recogniseLanguage(legible.text);
-  const segments = segmentLegible(legible.text, own).map((one) => ({
-    ...one,
-    pieces: one.pieces.map((piece) => trim(text, legible.toSource(piece))),
-  }));
+  const read = segmentLegible(legible.text, own);
+  const segments =
+    legible.text === text
+      ? read
+      : read.map((one) => ({
+          ...one,
+          pieces: one.pieces.map((piece) => trim(text, legible.toSource(piece))),
+        }));
   return { name, text, language: own, segments, notices: fitToSegments(text, damage, segments) };
 }
 
@@ -85,6 +89,7 @@ function segmentLegible(text: string, language: string): Segment[] {
       .map((piece) => whole.slice(piece.start, piece.end).replace(/\s/gu, " "))
       .join(" ");
     const breaks = sentenceBreaks(joined, tag === "und" ? "en" : tag, lexicon);
+    if (breaks.length === 0) return [paragraph.pieces];
     const ends = [...breaks, joined.length];
     return ends
       .map((end, i) => locate(whole, paragraph.pieces, ends[i - 1] ?? 0, end))

@@ -17,7 +17,6 @@ describe("sentenceBreaks", () => {
     ["en", "“Why?” Smith asked. | Nobody knew."],
     ["en", "“Stay!” shouted Ana Ruiz. | They did."],
     ["en", "It took three years … and then it fell. | He wept."],
-    ["en", "It hurt two peopleю | The mayor spoke."],
     ["en", "Yahoo! shares fell 3.5 percent. | Others rose."],
     ["en", "(It rained.) | He left."],
     ["en", "It ended at 5 p.m. Monday. | It starts at 3 a.m. GMT. | Nobody came."],

@@ -19,11 +19,15 @@ import { endsInInitial } from "./repairs/initials";
 import { holdListNumbers } from "./repairs/listNumbers";
 import { endsInOrdinal } from "./repairs/ordinals";
 import { isInsideWord } from "./repairs/insideWords";
-import { wrongLayoutStops } from "./repairs/wrongLayoutStops";
 import { startsSmall } from "./stops";
 
 /** French sets a space before its closing marks: « Pourquoi ? » Where a word follows, the mark opens: »Niemand geht.« */
 const CLOSING_FIRST = /^[»”)\]](?![\p{L}\p{N}¿¡]) */u;
+
+/** In one word, only a small letter before a stop and a capital after it break, or a script that sets no spaces. */
+const BREAKS_UNSPACED = /[^\0-\u{5ff}\u2000-\u206f]|\p{Ll}[.!?].{0,3}\p{Lu}/u;
+
+const CLOSING = `"'’”»)]」』）`;
 
 /** Unicode's rule takes every quotation mark and bracket behind a stop for a closing one. */
 const OPENING = "「『（《“";
@@ -54,8 +58,11 @@ const REACH = 40;
 /** Intl.Segmenter takes time with the square of its input in some engines; longer paragraphs go in by parts. */
 const LONGEST_AT_ONCE = 5_000;
 
-/** Without one of these before its end, a paragraph is one sentence, and the segmenter need not be asked. */
+/** A paragraph with none of these before its last mark is one sentence, and the segmenter need not be asked. */
 const STOP = /[.!?\u0085]|(?![\0-\u{2ff}])\p{Sentence_Terminal}/u;
+
+/** "是。否。" holds two sentences; nothing shorter does. UTF-16 code units. */
+const SHORTEST_PAIR = 4;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -73,8 +80,9 @@ function segmenterOf(language: string): Intl.Segmenter {
  * Every white-space character of `paragraph` must be a plain space.
  */
 export function sentenceBreaks(paragraph: string, language: string, lexicon: Lexicon): number[] {
+  if (paragraph.length < SHORTEST_PAIR) return [];
   const held = HOLDS.flatMap((hold) => hold(paragraph));
-  const breaks = [...wrongLayoutStops(paragraph), ...startsAfterMissingStop(paragraph)];
+  const breaks = startsAfterMissingStop(paragraph);
   for (const offset of proposeBreaks(paragraph, language)) take(offset);
   for (const propose of [startsWithFigure, startsAfterDash, startsAfterEllipsis])
     for (const offset of propose(paragraph)) take(offset);
@@ -98,7 +106,8 @@ export function sentenceBreaks(paragraph: string, language: string, lexicon: Lex
 function proposeBreaks(paragraph: string, language: string): number[] {
   const proposed: number[] = [];
   const firstStop = paragraph.search(STOP);
-  if (firstStop < 0 || firstStop === paragraph.length - 1) return proposed;
+  if (firstStop < 0 || closesParagraph(paragraph, firstStop + 1)) return proposed;
+  if (!paragraph.includes(" ") && !BREAKS_UNSPACED.test(paragraph)) return proposed;
   const segmenter = segmenterOf(language);
   for (let start = 0; start < paragraph.length;) {
     const end = partEnd(paragraph, start);
@@ -119,6 +128,13 @@ function partEnd(paragraph: string, start: number): number {
   if (stop > 0) return start + stop + 2;
   const space = part.lastIndexOf(" ");
   return start + (space > 0 ? space + 1 : LONGEST_AT_ONCE);
+}
+
+/** Whether nothing but closing marks stands from `offset` on. */
+function closesParagraph(paragraph: string, offset: number): boolean {
+  for (let i = offset; i < paragraph.length; i++)
+    if (!CLOSING.includes(paragraph.charAt(i))) return false;
+  return true;
 }
 
 /** A break right behind an opening mark, moved before it: “很好！”|“再见！”; one before a closing mark, moved behind it. */

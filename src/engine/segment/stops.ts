@@ -4,14 +4,11 @@ const CLOSERS = new Set(`"'’”»›“‘)]}」』）】*`);
 /** Stops of the scripts news copy comes in. */
 const STOPS = new Set(".!?…。！？؟۔।");
 
-/** A Latin word that ends in the Cyrillic letter which shares its key with the full stop: the stop, mistyped. */
-const WRONG_LAYOUT_STOP = /\p{Script=Latin}ю["'’”)]?$/u;
-
 /** Whether `text` ends the way a sentence does: a stop, then nothing but closing marks. */
 export function endsSentence(text: string): boolean {
   let i = text.length - 1;
   while (i >= 0 && CLOSERS.has(text.charAt(i))) i--;
-  return STOPS.has(text.charAt(i)) || WRONG_LAYOUT_STOP.test(text.slice(-4));
+  return STOPS.has(text.charAt(i));
 }
 
 /** Whether `text` starts with a small letter, opening marks aside. */

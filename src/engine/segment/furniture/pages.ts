@@ -68,9 +68,19 @@ const STAMPED = loosely(
 /** A day alone may be a dateline; nobody writes the minute from a place. */
 const CLOCK_TIME = /\d[.:h]\d{2}(?!\d)/u;
 
+/** "The Harbour Ledger · Saturday 12 April 2031": a paper's name and its day, on top of a printed page. */
+const PAPER_AND_DAY = /^(?:\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}) [·•|] (.{6,40})$/u;
+const DAY_AND_PAPER = /^(.{6,40}) [·•|] (?:\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4})$/u;
+
+function isPaperAndDay(line: string): boolean {
+  const day = (PAPER_AND_DAY.exec(line) ?? DAY_AND_PAPER.exec(line))?.[1];
+  return day !== undefined && isDate(day);
+}
+
 /** "12 May 2026, 14:05", "Updated: 12 May 2026, 14:05", "(Stand: 22.1.2025)": when a page was made, and nothing else. */
 export function isPageStamp(line: string): boolean {
   if (CLOCK_TIME.test(line) && isDate(line)) return true;
+  if (isPaperAndDay(line)) return true;
   const label = STAMPED.exec(line)?.[0];
   return label !== undefined && isDate(line.slice(label.length).replace(/[)\]]$/u, ""));
 }

@@ -42,6 +42,8 @@ export const SLUGS: readonly Pattern[] = [
   /^(?:Tagesz|Z)usammenfassung \d{4}$|^(?:Überblick|Wiederholung|Vorschau) \d{4}$/u,
   /^BC-[A-Z]{2,4}--[^.!?]{2,70}$/u,
   /^[\p{L}\d]+(?:-[\p{L}\d]+)*\/(?:\s*\([^()]{2,40}\))?$/u,
+  /^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*\/[\p{Lu}\d-]{2,30}\s\([^()]{2,40}\)$/u,
+  /^\p{Lu}[\p{Lu}\d '’-]{2,60} TAKE \d{1,2}$/u,
   /^\/[^/\s](?:[^/]|\/(?!\/)){1,80}\/$/u,
   /^\d(?:ST|ND|RD|TH) (?:LEAD|LD|NET|ADD|UPDATE)(?:-WRITETHRU)?$/iu,
   /^.{2,60} -- take \d{1,2}(?: -- page \d{1,2})?$/iu,
@@ -96,7 +98,7 @@ export const PICTURE_LISTS: readonly Pattern[] = [
     `^\\[\\s*${MEDIUM}(?:\\s*[/+]\\s*${MEDIUM})*(?:\\s(?:missing|here|to come|manque|fehlt|folgt|falta|aquí|здесь|тут)|\\s*\\d{1,2}|\\s*:[^\\]]{0,60})?\\s*\\]$`,
   ),
   loosely(`^(?:${MEDIUM}|bilde)\\s*:?\\s*<[^<>]{4,200}>$`),
-  /^[A-Z]{2,5} Photos? [A-Z]{2,5}\d+(?:, ?[A-Z]{2,5}\d+)*$/u,
+  /^\p{Lu}[\p{L}]{1,14} Photos? [A-Z]{2,5}\d+(?:, ?[A-Z]{2,5}\d+)*$/u,
 ];
 
 /** The notebook an agency adds below its story; what stands in it is for editors, line by line. */

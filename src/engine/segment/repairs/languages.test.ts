@@ -53,6 +53,8 @@ describe("sentences", () => {
     ["ru", "Построен в 1998 г. | Мэр ушёл."],
     ["en", "In 2019 Dr. Nandan left."],
     ["zh", "“谁来付钱？” | 没人回答。"],
+    ["uk", "Квиток коштує 50 грн. | Міський голова мовчить."],
+    ["uk", "Там жорна XVIII ст. | Відвідувачі чекають."],
   ])("%s: %s", (language, barred) => {
     expect(splitSentences(joinSentences(barred, language), language)).toBe(barred);
   });
