@@ -144,8 +144,10 @@ export function makeInterruptions(
   seed: number,
 ): Interruption[] {
   const chance = createChance(seed);
+  // Scripts that set no spaces have no words to cut between.
+  const usable = stories.filter((story) => listLongSentences(story).length > 0);
   return Object.entries(SHAPES).flatMap(([shape, furniture]) =>
-    Array.from({ length: count }, () => interrupt(chance, shape, furniture, chance.pick(stories))),
+    Array.from({ length: count }, () => interrupt(chance, shape, furniture, chance.pick(usable))),
   );
 }
 
@@ -155,12 +157,7 @@ function interrupt(
   furniture: Furniture,
   story: PlainStory,
 ): Interruption {
-  const long = story.paragraphs.flatMap((sentences, paragraph) =>
-    sentences.flatMap((sentence, place) =>
-      sentence.split(" ").length >= FEWEST_WORDS ? [{ paragraph, place, sentence }] : [],
-    ),
-  );
-  const cut = chance.pick(long);
+  const cut = chance.pick(listLongSentences(story));
   const words = cut.sentence.split(" ");
   const at = FEWEST_AT_CUT + chance.below(words.length - 2 * FEWEST_AT_CUT + 1);
   const width = chance.pick(WIDTHS);
@@ -184,6 +181,20 @@ function interrupt(
     lang: story.lang,
     sentence: cut.sentence.replaceAll(/\s/gu, ""),
   };
+}
+
+interface PlacedSentence {
+  readonly paragraph: number;
+  readonly place: number;
+  readonly sentence: string;
+}
+
+function listLongSentences(story: PlainStory): PlacedSentence[] {
+  return story.paragraphs.flatMap((sentences, paragraph) =>
+    sentences.flatMap((sentence, place) =>
+      sentence.split(" ").length >= FEWEST_WORDS ? [{ paragraph, place, sentence }] : [],
+    ),
+  );
 }
 
 function wrap(text: string, width: number): string {

@@ -15,10 +15,14 @@ import { drawTable } from "./table";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const SHARED = path.join(ROOT, "..", "shared");
+const PACKAGES = path.join(ROOT, "node_modules");
 /** Sentences for people in some twenty languages, of a package that the tests use anyway. */
 const LOCALES = path.join(ROOT, "node_modules", "axe-core", "locales");
 /** A label is no prose. */
-const SHORTEST_PROSE = 40;
+const SHORTEST_PROSE = 24;
+/** Signs of code, tables and addresses in a line of Markdown. */
+const CODE = /[`<>|{}[\]=\\]|https?:|^\s{4}/u;
+const DAMAGED = "damaged-";
 const PLACEHOLDER = /\$\{[^}]*\}|\{\{[^}]*\}\}/gu;
 
 const PLACES_PER_TEXT = 2;
@@ -49,6 +53,7 @@ export function countAlarms(): string {
     return [
       source,
       String(own.reduce((sum, { text }) => sum + text.length, 0)),
+      String(own.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)),
       String(alarms.length),
       Array.from(kinds, ([kind, count]) => `${kind} ${count}`).join(", "),
     ];
@@ -56,8 +61,8 @@ export function countAlarms(): string {
   const total = (column: number): string =>
     String(rows.reduce((sum, row) => sum + Number(row[column]), 0));
   return drawTable(
-    ["clean prose", "characters", "notices", "of which"],
-    [...rows, ["all", total(1), total(2), ""]],
+    ["clean prose", "characters", "bytes in UTF-8", "notices", "of which"],
+    [...rows, ["all", total(1), total(2), total(3), ""]],
   );
 }
 
@@ -73,7 +78,13 @@ export function findAlarms({ source, text }: Prose): Alarm[] {
 
 /** All clean prose there is. Long sources come in parts, as stories do. */
 export function readProse(): Prose[] {
-  return [...readLocales(), ...readStories(), ...readOutside(), ...readSamples()];
+  return [
+    ...readLocales(),
+    ...readDocuments(),
+    ...readStories(),
+    ...readOutside(),
+    ...readSamples(),
+  ];
 }
 
 function readLocales(): Prose[] {
@@ -94,9 +105,25 @@ function collectStrings(value: unknown, strings: string[]): void {
     for (const own of Object.values(value)) collectStrings(own, strings);
 }
 
+/** What the packages that the project uses tell about themselves, code and addresses left out. */
+function readDocuments(): Prose[] {
+  return readdirSync(PACKAGES, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .toSorted()
+    .map((file) => {
+      const lines = readFileSync(path.join(PACKAGES, file), "utf8").split("\n");
+      const prose = lines.filter((line) => line.length >= SHORTEST_PROSE && !CODE.test(line));
+      return { source: "package documents", text: prose.join("\n\n") };
+    });
+}
+
+/** Stories but for the sides that are damaged on purpose. */
 function readStories(): Prose[] {
   return readFixtures().flatMap((story) =>
-    SIDES.map((side) => ({ source: "fixtures", text: story[side] })),
+    SIDES.filter((side) => side === "b" || !story.name.startsWith(DAMAGED)).map((side) => ({
+      source: "fixtures",
+      text: story[side],
+    })),
   );
 }
 

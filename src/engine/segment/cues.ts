@@ -132,11 +132,15 @@ function find(rules: readonly Rule[], line: string): Cue | undefined {
   return rules.find(([patterns]) => patterns.some((pattern) => pattern.test(line)))?.[1];
 }
 
+/** A look that costs less than the patterns. */
+const MAY_BE_SIGNED = /^[\p{Cc}^]|[\p{Cc}<=]$/u;
+
 /**
  * Wire copy sets "^" before a line of its header, and "<" or "=" behind it; control characters stand where a transmission
  * begins and ends.
  */
 export function stripWireSigns(line: string): string {
+  if (!MAY_BE_SIGNED.test(line)) return line;
   return line
     .replace(/^\p{Cc}+|\p{Cc}+$/gu, "")
     .replace(/^\^(?=\S)/u, "")

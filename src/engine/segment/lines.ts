@@ -8,8 +8,10 @@ export interface Line extends Span {
   readonly afterBlank: boolean;
 }
 
-const LINE = /[^\n\r\f\v\u2028\u2029]+/gu;
-const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
+/** Line feed, vertical tab, form feed, carriage return, line and paragraph separator. */
+const BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029]);
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** A tab moves a line in by more than a space; so does the space of Chinese and Japanese, as wide as a character. */
 const WIDE_SPACES: ReadonlyMap<string, number> = new Map([
@@ -20,16 +22,22 @@ const WIDE_SPACES: ReadonlyMap<string, number> = new Map([
 /** The lines of `text` that hold more than white space, in order. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let last = 0;
-  for (const match of text.matchAll(LINE)) {
-    const raw = match[0];
+  let from = 0;
+  let breaks = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (i < text.length && !BREAKS.has(code)) continue;
+    const raw = text.slice(from, i);
     const content = raw.trim();
-    if (content === "") continue;
-    const space = raw.slice(0, raw.length - raw.trimStart().length);
-    const start = match.index + space.length;
-    const breaks = lines.length === 0 ? 2 : (text.slice(last, start).match(BREAK)?.length ?? 0);
-    last = start + content.length;
-    lines.push({ start, end: last, indent: countColumns(space), afterBlank: breaks > 1 });
+    if (content !== "") {
+      const space = raw.slice(0, raw.length - raw.trimStart().length);
+      const start = from + space.length;
+      const afterBlank = lines.length === 0 || breaks > 1;
+      lines.push({ start, end: start + content.length, indent: countColumns(space), afterBlank });
+      breaks = 0;
+    }
+    if (code !== LINE_FEED || text.charCodeAt(i - 1) !== CARRIAGE_RETURN) breaks++;
+    from = i + 1;
   }
   return lines;
 }

@@ -4,6 +4,7 @@
  * break is an offset: the first character of the next sentence. Breaks are one ascending list, so no repair can make
  * positions drift.
  */
+import type { Span } from "../../model/span";
 import type { Lexicon } from "../lexicon/lexicon";
 import { endsInAbbreviation } from "./repairs/abbreviations";
 import { startsAttribution } from "./repairs/attributions";
@@ -82,6 +83,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 export function sentenceBreaks(paragraph: string, language: string, lexicon: Lexicon): number[] {
   if (paragraph.length < SHORTEST_PAIR) return [];
   const held = HOLDS.flatMap((hold) => hold(paragraph));
+  const isHeld = markHeld(held);
   const breaks = startsAfterMissingStop(paragraph);
   for (const offset of proposeBreaks(paragraph, language)) take(offset);
   for (const propose of [startsWithFigure, startsAfterDash, startsAfterEllipsis])
@@ -93,7 +95,7 @@ export function sentenceBreaks(paragraph: string, language: string, lexicon: Lex
   );
 
   function take(offset: number): void {
-    if (held.some(({ start, end }) => start < offset && offset <= end)) return;
+    if (isHeld(offset)) return;
     const at: Break = {
       before: paragraph.slice(Math.max(0, offset - REACH), offset).trimEnd(),
       after: paragraph.slice(offset, offset + REACH).trimStart(),
@@ -101,6 +103,28 @@ export function sentenceBreaks(paragraph: string, language: string, lexicon: Lex
     };
     if (!REJECTIONS.some((rejects) => rejects(at, lexicon))) breaks.push(offset);
   }
+}
+
+/** Tells whether an offset lies inside or right behind a held stretch; a list may hold a stretch for each of its items. */
+function markHeld(held: readonly Span[]): (offset: number) => boolean {
+  const merged: Span[] = [];
+  for (const { start, end } of held.toSorted((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
+  }
+  return (offset) => {
+    let low = 0;
+    let high = merged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const nearest = merged[low - 1];
+    return nearest !== undefined && offset <= nearest.end;
+  };
 }
 
 function proposeBreaks(paragraph: string, language: string): number[] {
