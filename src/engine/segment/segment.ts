@@ -137,13 +137,15 @@ function goesOn(
 ): boolean {
   const last = open.pieces.at(-1);
   if (!last) return false;
+  const isShort =
+    last.end - last.start < (interrupted ? SHORTEST_INTERRUPTED : SHORTEST_CUT_SENTENCE);
+  if (isShort && !interrupted) return false;
   const tail = text.slice(Math.max(last.start, last.end - SHORTEST_CUT_SENTENCE), last.end);
   const head = text.slice(block.start, block.start + 6);
   const isOpen = !endsSentence(tail) && !tail.endsWith(":");
   if (!isOpen)
     return interrupted && endsInAbbreviation({ before: tail, after: head, spaced: true }, lexicon);
-  if (last.end - last.start < (interrupted ? SHORTEST_INTERRUPTED : SHORTEST_CUT_SENTENCE))
-    return false;
+  if (isShort) return false;
   return interrupted || ((startsSmall(head) || DASH_FIRST.test(head)) && !LIST_ITEM.test(head));
 }
 
@@ -177,6 +179,6 @@ function numberParagraphs(segments: readonly Segment[]): Segment[] {
       count++;
       current = one.paragraph;
     }
-    return { ...one, paragraph: count };
+    return one.paragraph === count ? one : { ...one, paragraph: count };
   });
 }
