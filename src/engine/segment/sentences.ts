@@ -82,6 +82,7 @@ function segmenterOf(language: string): Intl.Segmenter {
  */
 export function sentenceBreaks(paragraph: string, language: string, lexicon: Lexicon): number[] {
   if (paragraph.length < SHORTEST_PAIR) return [];
+  if (!paragraph.includes(" ") && !BREAKS_UNSPACED.test(paragraph)) return [];
   const held = HOLDS.flatMap((hold) => hold(paragraph));
   const isHeld = markHeld(held);
   const breaks = startsAfterMissingStop(paragraph);
@@ -131,7 +132,6 @@ function proposeBreaks(paragraph: string, language: string): number[] {
   const proposed: number[] = [];
   const firstStop = paragraph.search(STOP);
   if (firstStop < 0 || closesParagraph(paragraph, firstStop + 1)) return proposed;
-  if (!paragraph.includes(" ") && !BREAKS_UNSPACED.test(paragraph)) return proposed;
   const segmenter = segmenterOf(language);
   for (let start = 0; start < paragraph.length;) {
     const end = partEnd(paragraph, start);
