@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 import { dropFiles, makeFile } from "./drop";
 import { holdNext } from "./gate";
-import { EARLY, LATE } from "./ferry";
+import { EARLY, LATE, openFerry } from "./ferry";
 import { head, levelsWith, names, openGalley } from "./reader";
 
 /** Tall, since axe passes over what is out of sight. */
@@ -96,13 +96,6 @@ test("texts in another language and script say so", async ({ page }) => {
   await expect(page.locator("p", { hasText: "الجسر" }).first()).toHaveCSS("direction", "rtl");
   await expectNoViolation(page);
 });
-
-/** A short comparison, with verbatim, paraphrase and what stands on one side only. */
-async function openFerry(page: Page): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
-}
 
 async function expectNoViolation(page: Page, looks = TWO_LOOKS): Promise<void> {
   for (const { scheme, size } of looks) {

@@ -5,8 +5,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { readBeside } from "./beside";
 import { dragFromDesktop } from "./desktop";
 import { type CarriedFile, dropFiles, makeFile } from "./drop";
-import { EARLY, LATE } from "./ferry";
-import { dropSpace, levelsWith, names, openGalley, readColumn, readLevels } from "./reader";
+import { EARLY, LATE, openFerry } from "./ferry";
+import { dropSpace, levelsWith, names, readColumn, readLevels } from "./reader";
 
 /** One byte more than the page reads. */
 const TOO_LARGE = 10_000_001;
@@ -213,13 +213,6 @@ const NAMES: readonly string[] = [
   "__proto__",
   `${"long-".repeat(48)}.txt`,
 ];
-
-/** A comparison of the editor's own, to be kept through what follows. */
-async function openFerry(page: Page): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
-}
 
 /** The page shows one problem: it begins with the file's name and goes on to what to do. Closes it. */
 async function expectRefusal(

@@ -13,7 +13,7 @@ import {
   makeFile,
   type Spot,
 } from "./drop";
-import { EARLY, LATE, LATEST } from "./ferry";
+import { EARLY, LATE, LATEST, openFerry } from "./ferry";
 import { holdNext } from "./gate";
 import { cell, head, levels, levelsWith, names, openGalley, readLevels } from "./reader";
 
@@ -70,9 +70,7 @@ test("one file replaces the side it is dropped on and no other, and can be taken
 });
 
 test("two files that replaced both texts can be taken back together", async ({ page }) => {
-  await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+  await openFerry(page);
 
   await page.getByRole("button", { name: "Undo" }).click();
 
@@ -247,9 +245,7 @@ test("Ctrl V pastes into the column that has the focus", async ({ page, context 
 });
 
 test("the sides are swapped, by button and by key, and back", async ({ page }) => {
-  await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+  await openFerry(page);
 
   await page.getByRole("button", { name: "Swap" }).click();
   await expect(names(page)).toHaveText([LATE.name, EARLY.name]);

@@ -1,5 +1,8 @@
 /** A small story in two versions, for tests that need texts and care little which. */
-import { makeFile } from "./drop";
+import { expect, type Page } from "@playwright/test";
+
+import { dropFiles, makeFile } from "./drop";
+import { names, openGalley } from "./reader";
 
 /** One sentence kept, one reworded, one that only this version has. */
 export const EARLY = makeFile(
@@ -29,3 +32,10 @@ export const LATEST = makeFile(
     "The propeller shaft has been replaced.",
   ].join("\n\n"),
 );
+
+/** Opens the page and compares both: verbatim, paraphrase, what stands on one side only, all the editor's own. */
+export async function openFerry(page: Page): Promise<void> {
+  await openGalley(page);
+  await dropFiles(page, [EARLY, LATE], "left");
+  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+}

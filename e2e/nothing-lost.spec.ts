@@ -1,8 +1,8 @@
 /** A reload, a crash, a browser that keeps nothing: an editor's texts are there again, or the page says why not. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 import { dropFiles } from "./drop";
-import { EARLY, LATE, LATEST } from "./ferry";
+import { EARLY, LATE, LATEST, openFerry } from "./ferry";
 import { holdNext } from "./gate";
 import { levelsWith, names, openGalley, readLevels } from "./reader";
 
@@ -109,12 +109,6 @@ test("a problem that was dismissed is not said again", async ({ page }) => {
 
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
-
-async function openFerry(page: Page): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
-}
 
 /** As where site data is blocked: touching the storage is an error already. Runs in the page. */
 function throwOnStorage(): void {

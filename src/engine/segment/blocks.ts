@@ -54,7 +54,12 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
   const headers = findPageHeaders(written);
   const cues = recogniseLines(written, headers);
   // Behind furniture, what was interrupted may go on: that break says nothing of the width.
-  const wraps = findWraps(text, lines, (index) => isApart(index) || cues[index - 1] !== undefined);
+  const wraps = findWraps(
+    text,
+    written,
+    lines,
+    (index) => isApart(index) || cues[index - 1] !== undefined,
+  );
   const blocks: Block[] = [];
   let first = 0;
   for (let i = 1; i <= lines.length; i++) {

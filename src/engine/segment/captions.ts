@@ -2,7 +2,7 @@
 import type { SegmentKind } from "../../model/comparison";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Block } from "./blocks";
-import { countWords } from "./countWords";
+import { countWords, hasMoreWords } from "./countWords";
 import { CAPTIONS, endsInDate } from "./furniture/pictures";
 import { unite } from "./furniture/wordings";
 import { endsSentence, INNER_STOP } from "./stops";
@@ -34,18 +34,19 @@ export function labelCaptionsByCredit(
   for (let i = 1; i < kinds.length; i++) {
     if (kinds[i] !== "credit" || kinds[i - 1] !== undefined) continue;
     const before = written[i - 1] ?? "";
-    const words = countWords(before);
     const isTogether = !blocks[i]?.afterBlank && blocks[i - 1]?.afterBlank;
     const mayBeSentence =
-      i - 1 === firstProse && words <= LONGEST_CAPTION_SENTENCE && !INNER_STOP.test(before);
-    if (words <= LONGEST_CAPTION && (isTogether || !endsSentence(before) || mayBeSentence))
-      kinds[i - 1] = "caption";
+      i - 1 === firstProse &&
+      !hasMoreWords(before, LONGEST_CAPTION_SENTENCE) &&
+      !INNER_STOP.test(before);
+    const mayBeCaption = isTogether || !endsSentence(before) || mayBeSentence;
+    if (mayBeCaption && !hasMoreWords(before, LONGEST_CAPTION)) kinds[i - 1] = "caption";
   }
 }
 
 /** "A soldier helps a resident board a bus. Photograph: I. Kolb/Ledger": text, then a credit without a stop. */
 export function isCaption(block: string, lexicon: Lexicon): boolean {
-  if (countWords(block) > LONGEST_CAPTION) return false;
+  if (hasMoreWords(block, LONGEST_CAPTION)) return false;
   if (isCreditedCaption(block)) return true;
   if (endsSentence(block)) return false;
   const stop = block.lastIndexOf(". ");
@@ -75,7 +76,7 @@ export function isCreditedCaption(block: string): boolean {
   return (
     block.length <= LONGEST_CAPTION_TEXT &&
     CREDIT_SIGN.test(block.slice(-LONGEST_OWNER)) &&
-    countWords(block) <= LONGEST_CAPTION &&
+    !hasMoreWords(block, LONGEST_CAPTION) &&
     isCredited(block, block.toLowerCase())
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { countWords } from "./countWords";
+import { countWords, hasMoreWords } from "./countWords";
 
 describe("countWords", () => {
   it.each([
@@ -18,5 +18,18 @@ describe("countWords", () => {
     ["𠀋𠀋", 2],
   ])("%s: %i", (text, count) => {
     expect(countWords(text)).toBe(count);
+  });
+});
+
+describe("hasMoreWords", () => {
+  it.each([
+    ["Ferry", 1, false],
+    ["Ferry strike", 1, true],
+    ["Vellmarer Fährgesellschaft", 2, false],
+    ["a b c", 2, true],
+    ["渡口重开", 2, true],
+    ["渡口重开", 3, false],
+  ])("%s, more than %i: %s", (text, limit, more) => {
+    expect(hasMoreWords(text, limit)).toBe(more);
   });
 });

@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { words } from "../lexicon/words";
 import type { Block } from "./blocks";
 import { isCaption, isCreditedCaption, isDatedCaption, labelCaptionsByCredit } from "./captions";
-import { countWords } from "./countWords";
+import { countWords, hasMoreWords } from "./countWords";
 import { stripWireSigns } from "./cues";
 import {
   isBareByline,
@@ -30,6 +30,8 @@ import { endsSentence, INNER_STOP, startsSmall } from "./stops";
 const LONGEST_HEADLINE = 26;
 /** Heads inside a story are shorter, and longer lines without a stop are more often cut sentences. */
 const LONGEST_SUBHEAD = 12;
+/** "Ana Ruiz Kolb." with a stop is a name; a sentence of no more words is rare. */
+const LONGEST_NAME = 3;
 /** Right above a page number or an ad, so many words without a stop are a sentence cut in two, not a head. */
 const FEWEST_CUT_WORDS = 3;
 /** A quotation of fewer words on its own line is a head. */
@@ -89,7 +91,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
       const block = written[i] ?? "";
       if (kinds[i] !== undefined) continue;
       const mayHead =
-        countWords(block) <= LONGEST_HEADLINE && !isCut(block, i) && !INNER_STOP.test(block);
+        !hasMoreWords(block, LONGEST_HEADLINE) && !isCut(block, i) && !INNER_STOP.test(block);
       const isAboveHeadline = !headline && hasHeadline(i + 1, end);
       if (shouts ? isCreditedCaption(block) : isCaption(block, lexicon)) kinds[i] = "caption";
       else if ((headline || !isAboveHeadline) && isByline(i, headline)) kinds[i] = "byline";
@@ -115,7 +117,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
         (block, i) =>
           kinds[from + i] === undefined &&
           countWords(block) >= FEWEST_HEADLINE_WORDS &&
-          countWords(block) <= LONGEST_HEADLINE &&
+          !hasMoreWords(block, LONGEST_HEADLINE) &&
           !isSignedByline(block) &&
           !isDateline(block) &&
           !isKeywordLine(block),
@@ -140,7 +142,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
     for (let i = written.length - 1; i > Math.max(firstProse, 0); i--) {
       const block = written[i] ?? "";
       if (kinds[i] !== undefined || block === "") continue;
-      if (countWords(block) <= LONGEST_SIGN_OFF && isSignOff(block)) kinds[i] = "note";
+      if (!hasMoreWords(block, LONGEST_SIGN_OFF) && isSignOff(block)) kinds[i] = "note";
       else if (!endsSentence(block) && (isSignedByline(block) || isNamedWithRole(block)))
         kinds[i] = "byline";
       else return;
@@ -169,7 +171,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
 
   function isSubhead(block: string, index: number): boolean {
     return (
-      countWords(block) <= LONGEST_SUBHEAD &&
+      !hasMoreWords(block, LONGEST_SUBHEAD) &&
       /\p{L}/u.test(block) &&
       !INNER_STOP.test(block) &&
       !isCut(block, index) &&
@@ -219,12 +221,15 @@ function goesOnSmall(block: string): boolean {
 
 /** A block that a story's text is made of: it ends as a sentence does, or is too long for a head. */
 function isProse(block: string): boolean {
-  return countWords(block) > LONGEST_HEADLINE || (endsSentence(block) && countWords(block) > 3);
+  return (
+    hasMoreWords(block, LONGEST_HEADLINE) ||
+    (endsSentence(block) && hasMoreWords(block, LONGEST_NAME))
+  );
 }
 
 /** "Who will pay for the bridge?" on top of a story is its headline, stop or not. */
 function isQuestion(block: string): boolean {
-  return block.endsWith("?") && countWords(block) <= LONGEST_SUBHEAD;
+  return block.endsWith("?") && !hasMoreWords(block, LONGEST_SUBHEAD);
 }
 
 function isPullQuote(block: string): boolean {

@@ -1,7 +1,7 @@
 /** What is furniture because of what stands before it: a repeated page header, an entry of a list. */
 import type { SegmentKind } from "../../model/comparison";
 import type { Block } from "./blocks";
-import { countWords } from "./countWords";
+import { hasMoreWords } from "./countWords";
 import { endsSentence } from "./stops";
 
 /** A page header holds the story's title, which is no longer. */
@@ -15,7 +15,7 @@ export function labelRepeats(
 ): void {
   const seen = new Map<string, number>();
   for (const [i, block] of written.entries()) {
-    if (kinds[i] !== undefined || endsSentence(block) || countWords(block) > LONGEST_PAGE_HEADER)
+    if (kinds[i] !== undefined || endsSentence(block) || hasMoreWords(block, LONGEST_PAGE_HEADER))
       continue;
     const first = seen.get(block);
     if (first === undefined) seen.set(block, i);

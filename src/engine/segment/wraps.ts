@@ -57,18 +57,16 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const ENDS_OPEN = /(?:[,،、，]|\p{L}[-‐\u00ad])$/u;
 
 /**
- * Reads off `text` how its lines were wrapped. `isApart` knows the breaks that are none of it, whatever the width: blank
- * lines, indents, list items, furniture.
+ * Reads off `text` how its lines were wrapped; `raw` holds them as written. `isApart` knows the breaks that are none of
+ * it, whatever the width: blank lines, indents, list items, furniture.
  */
 export function findWraps(
   text: string,
+  raw: readonly string[],
   lines: readonly Line[],
   isApart: (index: number) => boolean,
 ): Wraps {
-  const written = lines.map(({ start, end }) => {
-    const line = text.slice(start, end);
-    return line.startsWith(">") ? line.replace(MAIL_QUOTE, "") : line;
-  });
+  const written = raw.map((line) => (line.startsWith(">") ? line.replace(MAIL_QUOTE, "") : line));
   const hasSmall = readLetterCase(text).smallShare >= LEAST_SMALL_SHARE;
   const breaks = lines.map((_, index) => index).filter((index) => index > 0 && !isApart(index));
   const width = hasSmall ? widthOfCertain() : widthOfFull();
