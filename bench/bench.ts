@@ -33,7 +33,7 @@ import { drawTable } from "./table";
 
 /** The longest fixtures that are timed; the others are too short to tell much. */
 const TIMED_FIXTURES = 3;
-/** Rows of the table of hostile inputs. */
+/** Rows of the table of hostile inputs, the files beside them. */
 const SLOWEST_SHOWN = 8;
 
 const { values } = parseArgs({ options: { chromium: { type: "boolean", default: false } } });
@@ -149,10 +149,14 @@ function drawLengths(speeds: readonly LengthSpeed[]): string {
 
 function drawHostile(speeds: readonly HostileSpeed[]): string {
   return drawTable(
-    ["the slowest inputs", "segment() ms per million characters"],
+    ["the slowest inputs", "segment() ms per MB", "beside a MB of copy"],
     speeds
-      .slice(0, SLOWEST_SHOWN)
-      .map(({ name, perMillion }) => [`\`${name}\``, perMillion.toFixed(0)]),
+      .filter(({ file }, i) => i < SLOWEST_SHOWN || file)
+      .map(({ name, milliseconds, toCopy }) => [
+        `\`${name}\``,
+        milliseconds.toFixed(0),
+        toCopy.toFixed(1),
+      ]),
   );
 }
 

@@ -36,10 +36,14 @@ export interface LengthSpeed {
   readonly perMillion: number;
 }
 
-/** Time of segment() for a million code units of one hostile input. */
+/** Time of segment() for a megabyte (10⁶ bytes of UTF-8, as a file has them) of one hostile input. */
 export interface HostileSpeed {
   readonly name: string;
-  readonly perMillion: number;
+  /** Whether it is a file, not a unit repeated. */
+  readonly file: boolean;
+  readonly milliseconds: number;
+  /** … beside a megabyte of copy in the same run. */
+  readonly toCopy: number;
 }
 
 /** A text that is made to keep patterns busy. */
@@ -128,18 +132,29 @@ export function measureLength(): LengthSpeed[] {
   });
 }
 
-/** Times segment() on a million code units of each of `texts` and of what patterns half match; the slowest first. */
+/** Times segment() on a megabyte of each of `texts` and of what patterns half match; the slowest first. */
 export function measureHostile(texts: readonly HostileText[]): HostileSpeed[] {
   const repeated = REPEATED.flatMap((unit) =>
     SEPARATORS.map((separator) => ({
       name: `${JSON.stringify(unit + separator)} without end`,
       text: unit + separator,
+      file: false,
     })),
   );
-  return [...texts, ...repeated]
-    .map(({ name, text }) => {
-      const long = text.repeat(Math.ceil(MILLION / text.length)).slice(0, MILLION);
-      return { name, perMillion: time(() => segment({ name: "", text: long }), 1) };
+  const copy = timeMegabyte(writeRewrite(2_000, SEED).a);
+  return [...texts.map((one) => ({ ...one, file: true })), ...repeated]
+    .map(({ name, text, file }) => {
+      const milliseconds = timeMegabyte(text);
+      return { name, file, milliseconds, toCopy: milliseconds / copy };
     })
-    .toSorted((one, other) => other.perMillion - one.perMillion);
+    .toSorted((one, other) => other.milliseconds - one.milliseconds);
+}
+
+/** The best of some turns on `text`, repeated up to a megabyte: what else the machine does only adds. */
+function timeMegabyte(text: string): number {
+  const bytes = new TextEncoder().encode(text).length;
+  const long = text.repeat(Math.ceil(MILLION / bytes));
+  return Math.min(
+    ...Array.from({ length: TURNS }, () => time(() => segment({ name: "", text: long }), 1)),
+  );
 }

@@ -6,17 +6,19 @@
  *   By Petra Lindqvist                                its own: the line before had room for "By"
  */
 import type { Span } from "../../model/span";
-import { type Cue, recogniseLine } from "./cues";
+import type { Cue } from "./cues";
 import type { Line } from "./lines";
 import { findPageHeaders } from "./pageHeaders";
 import { findWraps } from "./wraps";
+import { plain, readLines } from "./writtenLines";
 
 /** Lines that belong together. `start` and `end` cover all of them, the line breaks between included. */
 export interface Block extends Span {
-  readonly lines: number;
   readonly afterBlank: boolean;
   /** What the block's first line is by its words alone, where that is beyond doubt. */
   readonly cue: Cue | undefined;
+  /** Its words alone: white space collapsed, the signs of a transmission off. */
+  readonly text: string;
 }
 
 const PAGE_HEADER: Cue = { kind: "note", oneLine: true };
@@ -24,8 +26,6 @@ const PAGE_HEADER: Cue = { kind: "note", oneLine: true };
 /** In a wrapped text, a deeper indent than the line before by this much starts a paragraph. */
 const PARAGRAPH_INDENT = 2;
 
-/** "b) another", "• one more": a line of its own, whatever its first letter. */
-export const LIST_ITEM = /^(?:[•⁃▪‣*·]|\(?(?:\d{1,2}|[a-z])(?:\.\)|[.)]))\s/u;
 /** A stop that slipped to the start of the next line. */
 const LOST_STOP = /^[.,;:!?)]\s/u;
 /** A Japanese particle or comma asks for more. */
@@ -33,26 +33,12 @@ const OPEN_PARTICLE = /[のをはがにとへ、，]$/u;
 /** "3. May" may open a line of a sentence; a bullet or a bracket does not. */
 const NUMBERED = /^\d{1,2}\.\s/u;
 
-/** The cue of each line. A line that comes back is looked at once: a log or a list may hold the same one without end. */
-function recogniseLines(
-  written: readonly string[],
-  headers: ReadonlySet<number>,
-): (Cue | undefined)[] {
-  const known = new Map<string, Cue | undefined>();
-  return written.map((line, i) => {
-    if (headers.has(i)) return PAGE_HEADER;
-    if (known.has(line)) return known.get(line);
-    const cue = recogniseLine(line);
-    known.set(line, cue);
-    return cue;
-  });
-}
-
 /** Groups the lines of `text` into blocks. */
 export function groupLines(text: string, lines: readonly Line[]): Block[] {
-  const written = lines.map((line) => text.slice(line.start, line.end));
+  const read = readLines(text, lines);
+  const written = read.map(({ raw }) => raw);
   const headers = findPageHeaders(written);
-  const cues = recogniseLines(written, headers);
+  const cues = read.map(({ cue }, i) => (headers.has(i) ? PAGE_HEADER : cue));
   // Behind furniture, what was interrupted may go on: that break says nothing of the width.
   const wraps = findWraps(
     text,
@@ -71,13 +57,20 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
       blocks.push({
         start: opening.start,
         end: closing.end,
-        lines: i - first,
         afterBlank: opening.afterBlank,
         cue: cues[first],
+        text: textOf(first, i),
       });
     first = i;
   }
   return blocks;
+
+  /** The words of the lines `[from, to)`. */
+  function textOf(from: number, to: number): string {
+    const opening = read[from];
+    if (to - from === 1 && opening) return opening.plain;
+    return plain(text.slice(lines[from]?.start, lines[to - 1]?.end));
+  }
 
   /** Whether line `index` starts a block, whatever the width. */
   function isApart(index: number): boolean {
@@ -93,7 +86,7 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
   }
 
   function isListItem(index: number): boolean {
-    return LIST_ITEM.test((written[index] ?? "").slice(0, 6));
+    return read[index]?.isListItem ?? false;
   }
 
   function continues(index: number): boolean {

@@ -10,18 +10,17 @@ const LONG = "ferry ".repeat(61).trim();
 
 /** The kind of the block above the last one, which is a credit; "¶" stands before a block that follows a blank line. */
 function labelAbove(page: readonly string[], firstProse: number): SegmentKind | undefined {
-  const written = page.map((one) => one.replace(/^¶/u, ""));
   const blocks = page.map((one): Block => ({
     start: 0,
     end: 0,
-    lines: 1,
     afterBlank: one.startsWith("¶"),
     cue: undefined,
+    text: one.replace(/^¶/u, ""),
   }));
-  const kinds = written.map((one): SegmentKind | undefined =>
-    one === CREDIT ? "credit" : undefined,
+  const kinds = blocks.map(({ text }): SegmentKind | undefined =>
+    text === CREDIT ? "credit" : undefined,
   );
-  labelCaptionsByCredit(written, blocks, kinds, firstProse);
+  labelCaptionsByCredit(blocks, kinds, firstProse);
   return kinds.at(-2);
 }
 

@@ -26,14 +26,13 @@ const LONGEST_CAPTION_SENTENCE = 14;
  * as well be a paragraph: it is a caption above the first paragraph only, and when it is short.
  */
 export function labelCaptionsByCredit(
-  written: readonly string[],
   blocks: readonly Block[],
   kinds: (SegmentKind | undefined)[],
   firstProse: number,
 ): void {
   for (let i = 1; i < kinds.length; i++) {
     if (kinds[i] !== "credit" || kinds[i - 1] !== undefined) continue;
-    const before = written[i - 1] ?? "";
+    const before = blocks[i - 1]?.text ?? "";
     const isTogether = !blocks[i]?.afterBlank && blocks[i - 1]?.afterBlank;
     const mayBeSentence =
       i - 1 === firstProse &&

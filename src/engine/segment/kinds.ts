@@ -9,7 +9,6 @@ import { words } from "../lexicon/words";
 import type { Block } from "./blocks";
 import { isCaption, isCreditedCaption, isDatedCaption, labelCaptionsByCredit } from "./captions";
 import { countWords, hasMoreWords } from "./countWords";
-import { stripWireSigns } from "./cues";
 import {
   isBareByline,
   isDateline,
@@ -58,15 +57,13 @@ const QUOTED_WHOLE = /^["“„«‹'‘].{8,200}["”“»›'’]$/u;
 
 /** The kind of each block, in the order of `blocks`. `lexicon` is that of the text's language. */
 export function classify(text: string, blocks: readonly Block[], lexicon: Lexicon): SegmentKind[] {
-  const written = blocks.map((block) =>
-    stripWireSigns(text.slice(block.start, block.end).replace(/\s+/gu, " ")),
-  );
+  const written = blocks.map((block) => block.text);
   const kinds: (SegmentKind | undefined)[] = blocks.map((block) => block.cue?.kind);
   if (blocks.length === 1) return [kinds[0] ?? "body"];
   const shouts = readLetterCase(text).smallShareOfCased < LEAST_SMALL_SHARE;
-  labelRepeats(written, blocks, kinds);
-  labelLists(written, blocks, kinds);
-  labelCaptionsByCredit(written, blocks, kinds, findFirstProse());
+  labelRepeats(blocks, kinds);
+  labelLists(blocks, kinds);
+  labelCaptionsByCredit(blocks, kinds, findFirstProse());
   const firstProse = findFirstProse();
   const firstOpen = kinds.indexOf(undefined);
   labelOpening(Math.min(firstProse < 0 ? blocks.length : firstProse, MOST_OPENING_BLOCKS));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { splitLines } from "./lines";
@@ -32,5 +33,20 @@ describe("splitLines", () => {
     ["nothing but white space has no lines", " \n\t\r\n ", ""],
   ])("%s", (_, text, lines) => {
     expect(draw(text)).toBe(lines);
+  });
+
+  it("takes off what trim takes off", () => {
+    const character = fc.oneof(
+      fc.constantFrom(..." \t\v\f\r\n\u0085\u00a0\u180e\u200a\u200b\u2028\u202f\u205f\u3000\ufeff"),
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 20 }), (characters) => {
+        const text = characters.join("");
+        const lines = splitLines(text).map(({ start, end }) => text.slice(start, end));
+        const trimmed = text.split(/[\n\v\f\r\u2028\u2029]/u).map((line) => line.trim());
+        expect(lines).toEqual(trimmed.filter((line) => line !== ""));
+      }),
+    );
   });
 });

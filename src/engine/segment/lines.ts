@@ -14,10 +14,18 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** A tab moves a line in by more than a space; so does the space of Chinese and Japanese, as wide as a character. */
-const WIDE_SPACES: ReadonlyMap<string, number> = new Map([
-  ["\t", 4],
-  ["\u3000", 2],
-]);
+const TAB = 0x09;
+const TAB_COLUMNS = 4;
+const IDEOGRAPHIC_SPACE = 0x3000;
+const IDEOGRAPHIC_SPACE_COLUMNS = 2;
+
+/** Every character that String.prototype.trim takes off. */
+const SPACES: ReadonlySet<number> = new Set(
+  Array.from(
+    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+    (space) => space.charCodeAt(0),
+  ),
+);
 
 /** The lines of `text` that hold more than white space, in order. */
 export function splitLines(text: string): Line[] {
@@ -27,13 +35,14 @@ export function splitLines(text: string): Line[] {
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     if (i < text.length && !BREAKS.has(code)) continue;
-    const raw = text.slice(from, i);
-    const content = raw.trim();
-    if (content !== "") {
-      const space = raw.slice(0, raw.length - raw.trimStart().length);
-      const start = from + space.length;
+    // By the character: a text of a million lines would be a million strings that nobody needs.
+    let start = from;
+    while (start < i && SPACES.has(text.charCodeAt(start))) start++;
+    if (start < i) {
+      let end = i;
+      while (SPACES.has(text.charCodeAt(end - 1))) end--;
       const afterBlank = lines.length === 0 || breaks > 1;
-      lines.push({ start, end: start + content.length, indent: countColumns(space), afterBlank });
+      lines.push({ start, end, indent: countColumns(text, from, start), afterBlank });
       breaks = 0;
     }
     if (code !== LINE_FEED || text.charCodeAt(i - 1) !== CARRIAGE_RETURN) breaks++;
@@ -42,8 +51,12 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-function countColumns(space: string): number {
+function countColumns(text: string, from: number, to: number): number {
   let columns = 0;
-  for (const one of space) columns += WIDE_SPACES.get(one) ?? 1;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) columns += TAB_COLUMNS;
+    else columns += code === IDEOGRAPHIC_SPACE ? IDEOGRAPHIC_SPACE_COLUMNS : 1;
+  }
   return columns;
 }

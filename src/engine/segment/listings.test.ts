@@ -23,13 +23,13 @@ function run(label: Label, page: readonly string[]): string[] {
     return {
       start: 0,
       end: 0,
-      lines: 1,
       afterBlank: one.startsWith("¶"),
       cue: one.includes("note: ") ? cue : undefined,
+      text: written[i] ?? "",
     };
   });
   const kinds = blocks.map(({ cue }) => cue?.kind);
-  label(written, blocks, kinds);
+  label(blocks, kinds);
   return written.map((one, i) => {
     const kind = kinds[i];
     return (blocks[i]?.afterBlank ? "¶" : "") + (kind ? `${kind}: ` : "") + one;

@@ -8,17 +8,13 @@ import { endsSentence } from "./stops";
 const LONGEST_PAGE_HEADER = 26;
 
 /** The header of a printed page comes back on each page; where it first stands it has the date stamp beside it. */
-export function labelRepeats(
-  written: readonly string[],
-  blocks: readonly Block[],
-  kinds: (SegmentKind | undefined)[],
-): void {
+export function labelRepeats(blocks: readonly Block[], kinds: (SegmentKind | undefined)[]): void {
   const seen = new Map<string, number>();
-  for (const [i, block] of written.entries()) {
-    if (kinds[i] !== undefined || endsSentence(block) || hasMoreWords(block, LONGEST_PAGE_HEADER))
+  for (const [i, { text }] of blocks.entries()) {
+    if (kinds[i] !== undefined || endsSentence(text) || hasMoreWords(text, LONGEST_PAGE_HEADER))
       continue;
-    const first = seen.get(block);
-    if (first === undefined) seen.set(block, i);
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, i);
     else {
       kinds[i] = "note";
       if (blocks[first - 1]?.cue?.kind === "note" && !blocks[first]?.afterBlank)
@@ -28,15 +24,11 @@ export function labelRepeats(
 }
 
 /** Under "Most read" and "Comments" stand entries of that list, up to the next line that names itself. */
-export function labelLists(
-  written: readonly string[],
-  blocks: readonly Block[],
-  kinds: (SegmentKind | undefined)[],
-): void {
+export function labelLists(blocks: readonly Block[], kinds: (SegmentKind | undefined)[]): void {
   let heads: SegmentKind | undefined;
   for (const [i, block] of blocks.entries()) {
     if (block.cue) heads = block.cue.heads;
-    else if (heads && !endsSentence(written[i] ?? "")) kinds[i] = heads;
+    else if (heads && !endsSentence(block.text)) kinds[i] = heads;
     else heads = undefined;
   }
 }

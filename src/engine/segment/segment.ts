@@ -14,12 +14,13 @@ import { makeLegible } from "../damage/legible";
 import { fitToSegments } from "../damage/withinSegments";
 import { recogniseLanguage } from "../language";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
-import { type Block, groupLines, LIST_ITEM } from "./blocks";
+import { type Block, groupLines } from "./blocks";
 import { classify } from "./kinds";
 import { splitLines } from "./lines";
 import { endsInAbbreviation } from "./repairs/abbreviations";
 import { sentenceBreaks } from "./sentences";
 import { endsSentence, startsSmall } from "./stops";
+import { LIST_ITEM } from "./writtenLines";
 
 /** A paragraph of body text: one stretch, or several with furniture between them. */
 interface Paragraph {
@@ -40,6 +41,8 @@ const INTERRUPTING: ReadonlySet<SegmentKind> = new Set([
 const SHORTEST_CUT_SENTENCE = 20;
 /** … but furniture right behind it makes even a few letters half a sentence. */
 const SHORTEST_INTERRUPTED = 6;
+
+const OTHER_SPACE = /[^\S ]/gu;
 
 /** The dash after a dateline, which a page break parted from its place. */
 const DASH_FIRST = /^[-–—]\s/u;
@@ -74,20 +77,18 @@ function segmentLegible(text: string, language: string): Segment[] {
   const lexicon = lexiconOf(language);
   const blocks = groupLines(text, splitLines(text));
   const kinds = classify(text, blocks, lexicon);
-  const segments: Segment[] = [];
-  for (const paragraph of furnitureAndParagraphs(text, blocks, kinds, lexicon)) {
-    if ("kind" in paragraph) segments.push(paragraph);
-    else
-      for (const pieces of splitSentences(text, paragraph, language))
-        segments.push({ kind: "body", pieces, paragraph: paragraph.number });
-  }
+  const { furniture: segments, paragraphs } = partBlocks(text, blocks, kinds, lexicon);
+  for (const paragraph of paragraphs)
+    for (const pieces of splitSentences(text, paragraph, language))
+      segments.push({ kind: "body", pieces, paragraph: paragraph.number });
   segments.sort((one, other) => startOf(one) - startOf(other));
   return numberParagraphs(segments);
 
   function splitSentences(whole: string, paragraph: Paragraph, tag: string): Span[][] {
     const joined = paragraph.pieces
-      .map((piece) => whole.slice(piece.start, piece.end).replace(/\s/gu, " "))
-      .join(" ");
+      .map(({ start, end }) => whole.slice(start, end))
+      .join(" ")
+      .replace(OTHER_SPACE, " ");
     const breaks = sentenceBreaks(joined, tag === "und" ? "en" : tag, lexicon);
     if (breaks.length === 0) return [paragraph.pieces];
     const ends = [...breaks, joined.length];
@@ -97,34 +98,34 @@ function segmentLegible(text: string, language: string): Segment[] {
   }
 }
 
-function* furnitureAndParagraphs(
+/** Furniture, block by block, and the paragraphs that it may stand in the middle of. */
+function partBlocks(
   text: string,
   blocks: readonly Block[],
   kinds: readonly SegmentKind[],
   lexicon: Lexicon,
-): Generator<Segment | Paragraph> {
+): { readonly furniture: Segment[]; readonly paragraphs: readonly Paragraph[] } {
+  const furniture: Segment[] = [];
+  const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   let interrupted = false;
-  for (const [number, block] of blocks.entries()) {
+  for (const [number, { start, end }] of blocks.entries()) {
     const kind = kinds[number] ?? "body";
-    const span: Span = { start: block.start, end: block.end };
+    const span: Span = { start, end };
     if (kind !== "body") {
-      yield { kind, pieces: [span], paragraph: number };
-      if (open && INTERRUPTING.has(kind)) interrupted = true;
-      else if (open) {
-        yield open;
-        open = undefined;
-      }
+      furniture.push({ kind, pieces: [span], paragraph: number });
+      if (INTERRUPTING.has(kind)) interrupted = true;
+      else open = undefined;
       continue;
     }
     if (open && goesOn(text, open, span, interrupted, lexicon)) open.pieces.push(span);
     else {
-      if (open) yield open;
       open = { number, pieces: [span] };
+      paragraphs.push(open);
     }
     interrupted = false;
   }
-  if (open) yield open;
+  return { furniture, paragraphs };
 }
 
 /** Whether the sentence that `open` leaves unfinished goes on in `block`. */

@@ -1,0 +1,44 @@
+import { type Cue, recogniseLine, stripWireSigns } from "./cues";
+import type { Line } from "./lines";
+
+/** What a line says, wherever it stands. */
+export interface WrittenLine {
+  /** As the text has it, without the white space at either end. */
+  readonly raw: string;
+  /** The same as `plain` makes it. */
+  readonly plain: string;
+  readonly cue: Cue | undefined;
+  readonly isListItem: boolean;
+}
+
+/** "b) another", "• one more": a line of its own, whatever its first letter. */
+export const LIST_ITEM = /^(?:[•⁃▪‣*·]|\(?(?:\d{1,2}|[a-z])(?:\.\)|[.)]))\s/u;
+
+/** White space that would not stand between two words on a page. */
+const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
+
+/**
+ * What each of `lines` says. A log or a list may hold the same line without end, so that all lines of the same words share
+ * one object, and their words are looked at once.
+ */
+export function readLines(text: string, lines: readonly Line[]): WrittenLine[] {
+  const known = new Map<string, WrittenLine>();
+  return lines.map(({ start, end }) => {
+    const raw = text.slice(start, end);
+    const same = known.get(raw);
+    if (same) return same;
+    const line: WrittenLine = {
+      raw,
+      plain: plain(raw),
+      cue: recogniseLine(raw),
+      isListItem: LIST_ITEM.test(raw),
+    };
+    known.set(raw, line);
+    return line;
+  });
+}
+
+/** The words of a line or block alone: white space collapsed, the signs of a transmission off. */
+export function plain(raw: string): string {
+  return stripWireSigns(UNEVEN_SPACE.test(raw) ? raw.replace(/\s+/gu, " ") : raw);
+}
