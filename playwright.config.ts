@@ -18,6 +18,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
+  // Half the cores would be one of two, which then waits for the page most of the time.
+  workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: "list",
   timeout: 3 * PATIENCE_MS,
@@ -25,7 +27,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: ADDRESS,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: launchOptions(browser.launch),
   },
   webServer: {
