@@ -1,17 +1,31 @@
 import { describe, expect, it } from "vitest";
 
-import { findNames } from "./names";
+import { findLeadingNames, findNames } from "./names";
 import { segment } from "./segment/segment";
 import { createStemmer } from "./stems";
 import { readWords } from "./words";
 
 function namesIn(a: string, b: string): string {
+  return list(read(a, b).names);
+}
+
+function leadingNamesIn(a: string, b: string): string {
+  const { names, tokens } = read(a, b);
+  return list(findLeadingNames(names, tokens));
+}
+
+function list(keys: ReadonlySet<string>): string {
+  return [...keys].toSorted().join(" ");
+}
+
+function read(a: string, b: string) {
   const versions = {
     a: segment({ name: "a.txt", text: a }, "en"),
     b: segment({ name: "b.txt", text: b }, "en"),
   };
   const stemmers = { a: createStemmer("en"), b: createStemmer("en") };
-  return [...findNames(versions, readWords(versions), stemmers)].toSorted().join(" ");
+  const tokens = readWords(versions);
+  return { tokens, names: findNames(versions, tokens, stemmers) };
 }
 
 const NOTHING = "It rained.";
@@ -39,5 +53,16 @@ describe("findNames", () => {
     ],
   ])("%s", (_, a, b, names) => {
     expect(namesIn(a, b)).toBe(names);
+  });
+});
+
+describe("findLeadingNames", () => {
+  it.each([
+    ["a first name", "They saw Ana Ruiz. Then Ruiz left.", "They met Ana Ruiz there.", "ana"],
+    ["a title and a first name", "They saw Sir Dougal Haigh.", NOTHING, "dougal sir"],
+    ["not one that mostly stands alone", "They saw Ana Ruiz.", "Now Ana left, and Ana wept.", ""],
+    ["not one before a word", "They saw Ruiz leave.", NOTHING, ""],
+  ])("%s", (_, a, b, names) => {
+    expect(leadingNamesIn(a, b)).toBe(names);
   });
 });

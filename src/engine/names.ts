@@ -13,6 +13,32 @@ const SMALL = /^\p{Ll}/u;
 /** What opens a quotation inside a sentence has a capital for that reason. */
 const OPENS_QUOTE = /["“„«‹‘'([]$/u;
 
+/** A first name that now and then stands alone is still a first name. */
+const LEAST_LEADING_SHARE = 0.6;
+
+/**
+ * Of the keys in `names`, those that stand right before another name most of the time in the two versions: first names,
+ * titles, "Port" in "Port Claro". The name behind them says who or what it is; they come along.
+ */
+export function findLeadingNames(
+  names: ReadonlySet<string>,
+  tokens: Pair<SegmentTokens>,
+): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; leading: number }>();
+  for (const segment of [...tokens.a, ...tokens.b])
+    for (const [i, { key }] of segment.entries()) {
+      if (!names.has(key)) continue;
+      const count = counts.get(key) ?? { all: 0, leading: 0 };
+      counts.set(key, count);
+      count.all++;
+      if (names.has(segment[i + 1]?.key ?? "")) count.leading++;
+    }
+  const leading = [...counts].filter(
+    ([, count]) => count.leading > count.all * LEAST_LEADING_SHARE,
+  );
+  return new Set(leading.map(([key]) => key));
+}
+
 /** Token keys that are names in either version. */
 export function findNames(
   versions: Pair<Version>,

@@ -8,10 +8,12 @@
  * programming (Gale and Church 1993) was the obvious other way: it needs a second method for everything that moved.
  */
 import type { Version } from "../../model/comparison";
-import { mapPair, otherSide, type Pair, type Side } from "../../model/pair";
+import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
+import { type Thesaurus, thesaurusOf } from "../lexicon/meaning/thesaurus";
 import type { SegmentTokens } from "../words";
 import { findCandidates } from "./candidates";
 import { weighEvidence } from "./evidence";
+import { measureFaithfulness, type RatedPair } from "./faithfulness";
 import { createHeap } from "./heap";
 import { findKin } from "./kinship";
 import { pairIdentical, readWordings } from "./identical";
@@ -42,6 +44,11 @@ const LEFT_OVER = 0.5;
 /** A sentence joins a link that lies elsewhere on its own side only on better evidence than a neighbour. */
 const APART = 0.45;
 
+/** In a faithful version, what joins a link has this share of its own matter in it … */
+const CLOSE = 0.8;
+/** … and loses by each share that is missing. Fitted on shared/gold and shared/outside, like CLOSE. */
+const LOOSE = 5;
+
 /** Heads, captions and notes say much in stock words: they need most of their matter shared. */
 const LEAST_FURNITURE_COVERAGE = 0.34;
 const LEAST_NOTE_COVERAGE = 0.6;
@@ -66,7 +73,7 @@ interface Draft {
 /** Aligns two versions by their tokens. */
 export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Alignment {
   const matter = gatherMatter(versions, tokens);
-  const kin = findKin(matter);
+  const kin = findKin(matter, thesauriOf(versions));
   const wordings = mapPair(versions, (version, side) => readWordings(version, tokens[side]));
   const evidence = weighEvidence(matter, kin, wordings);
   const candidates = findCandidates(matter, kin);
@@ -75,6 +82,7 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   const linkOf: Pair<(Draft | undefined)[]> = { a: [], b: [] };
   const drafts: Draft[] = [];
   const heap = createHeap<Proposal>();
+  const faithfulness = measureFaithfulness(bodyPairs());
 
   linkEqualEnds();
   for (const { a, b } of pairIdentical(wordings)) propose(a, b, 0);
@@ -89,6 +97,21 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     })),
     complete: candidates.complete,
   };
+
+  function bodyPairs(): RatedPair[] {
+    return candidates.ofA.flatMap((partners, a) =>
+      lanes.a.lane[a] === "body"
+        ? partners
+            .filter((b) => lanes.b.lane[b] === "body")
+            .map((b) => ({
+              a,
+              b,
+              gain: evidence.pairGain(a, b),
+              coverage: () => evidence.coverage([a], [b]),
+            }))
+        : [],
+    );
+  }
 
   function weighLink({ segments }: Draft): Weighed {
     const sum = (side: Side): number =>
@@ -213,8 +236,13 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     if (first === undefined || lanes[side].lane[first] !== "body") return;
     const { previous, next } = lanes[side];
     const isNear = own.some((one) => previous[one] === segment || next[one] === segment);
+    const far = link.segments[otherSide(side)];
+    const coverage =
+      side === "a" ? evidence.coverage([segment], far).a : evidence.coverage(far, [segment]).b;
     const gain =
-      evidence.joinGain(side, segment, own, link.segments[otherSide(side)]) - (isNear ? 0 : APART);
+      evidence.joinGain(side, segment, own, far) -
+      LOOSE * faithfulness * Math.max(0, CLOSE - coverage) -
+      (isNear ? 0 : APART);
     if (gain > 0)
       heap.push(Math.min(gain, ceiling), { kind: "join", side, segment, link, size: sizeOf(link) });
   }
@@ -230,6 +258,15 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
 /** A link grows only, so its number of segments tells whether a proposal still speaks of the link it was weighed for. */
 function sizeOf({ segments }: Draft): number {
   return segments.a.length + segments.b.length;
+}
+
+function thesauriOf(versions: Pair<Version>): ReadonlySet<Thesaurus> {
+  const thesauri = new Set<Thesaurus>();
+  for (const side of SIDES) {
+    const thesaurus = thesaurusOf(versions[side].language);
+    if (thesaurus) thesauri.add(thesaurus);
+  }
+  return thesauri;
 }
 
 /** Characters of each segment, white space left out. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { type Thesaurus, thesaurusOf } from "../lexicon/meaning/thesaurus";
 import { findKin } from "./kinship";
 import type { Matter } from "./matter";
 
@@ -20,8 +21,9 @@ function hold(a: readonly string[], b: readonly string[]): Matter {
 }
 
 /** How far the first term stands for the second; 0 for strangers. */
-function degreeOf(one: string, other: string): number {
-  return findKin(hold([one], [other])).get(0)?.[0]?.degree ?? 0;
+function degreeOf(one: string, other: string, thesaurus?: Thesaurus): number {
+  const thesauri = new Set(thesaurus ? [thesaurus] : []);
+  return findKin(hold([one], [other]), thesauri).get(0)?.[0]?.degree ?? 0;
 }
 
 describe("findKin", () => {
@@ -50,6 +52,14 @@ describe("findKin", () => {
   });
 
   it("looks for kin across the versions only", () => {
-    expect(findKin(hold(["sorvany", "sorvanian"], [])).size).toBe(0);
+    expect(findKin(hold(["sorvany", "sorvanian"], []), new Set()).size).toBe(0);
+  });
+
+  it("knows kin by meaning, and no opposites, however alike they are", () => {
+    const english = thesaurusOf("en");
+    expect(degreeOf("hug", "embrac")).toBe(0);
+    expect(degreeOf("hug", "embrac", english)).toBeGreaterThan(0.5);
+    expect(degreeOf("like", "unlik", english)).toBe(0);
+    expect(degreeOf("rise", "fall", english)).toBe(0);
   });
 });

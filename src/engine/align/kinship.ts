@@ -1,8 +1,11 @@
 /*
- * Which terms are kin though not equal: Sorvany and Sorvanian, Lennebrücke and Brücke, negotiate and negotiator. Told by
- * letters alone: the share of their character trigrams (Dice 1945; used for cognates by Brew and McKelvie 1996), and,
- * for compounds and derivations, one term being the start or the end of the other.
+ * Which terms are kin though not equal. By their letters: Sorvany and Sorvanian, Lennebrücke and Brücke, negotiate and
+ * negotiator, told by the share of their character trigrams (Dice 1945; used for cognates by Brew and McKelvie 1996),
+ * and, for compounds and derivations, one term being the start or the end of the other. By their meaning: hug and
+ * embrace, step down and resign, told by the thesaurus. Words that deny each other are no kin, however alike: likely and
+ * unlikely, rise and fall.
  */
+import type { Thesaurus } from "../lexicon/meaning/thesaurus";
 import type { Matter, Term } from "./matter";
 
 /** Another term and how far it stands for this one, between 0 and 1. */
@@ -21,44 +24,89 @@ const SHORTEST_STEM = 5;
 const LEAST_STEM_SHARE = 0.55;
 /** A shared part is weaker evidence than the same word. */
 const DISCOUNT = 0.75;
-/** A trigram that stands in more terms than this tells nothing and costs time. */
-const MOST_TERMS_OF_TRIGRAM = 200;
+/** A trigram or a meaning that stands in more terms than this tells nothing and costs time. */
+const MOST_TERMS = 200;
+/** Function words have kin without end. */
+const LEAST_WEIGHT = 0.1;
+/** Words that only share a broader word of their broader words are strangers. */
+const LEAST_DEGREE = 0.1;
 
 /** For each term of `matter` that has kin across the versions: its kin. The term itself is not among them. */
-export function findKin({ terms, weights, postings }: Matter): ReadonlyMap<Term, readonly Kin[]> {
-  const trigrams = new Map<string, Term[]>();
-  const sizes = new Map<Term, number>();
-  const kin = new Map<Term, Kin[]>();
-  for (const [term, written] of terms.entries()) {
-    if (written.length < SHORTEST || written.startsWith("#") || (weights[term] ?? 0) < 0.1)
-      continue;
-    const own = trigramsOf(written);
-    sizes.set(term, own.size);
-    const shared = new Map<Term, number>();
-    for (const trigram of own) {
-      const holders = trigrams.get(trigram);
-      if (!holders) trigrams.set(trigram, [term]);
-      else {
-        if (holders.length <= MOST_TERMS_OF_TRIGRAM)
-          for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
-        holders.push(term);
-      }
-    }
-    for (const [other, count] of shared) {
-      if (!standsAcross(term, other)) continue;
-      const dice = (2 * count) / (own.size + (sizes.get(other) ?? 0));
-      const degree = degreeOf(written, terms[other] ?? "", dice);
-      if (degree === 0) continue;
-      relate(term, other, degree);
-      relate(other, term, degree);
-    }
-  }
+export function findKin(
+  { terms, weights, postings }: Matter,
+  thesauri: ReadonlySet<Thesaurus>,
+): ReadonlyMap<Term, readonly Kin[]> {
+  const degrees = new Map<Term, Map<Term, number>>();
+  relateByLetters();
+  for (const thesaurus of thesauri) relateByMeaning(thesaurus);
+  const kin = new Map<Term, readonly Kin[]>();
+  for (const [term, others] of degrees)
+    kin.set(
+      term,
+      Array.from(others, ([other, degree]) => ({ term: other, degree })),
+    );
   return kin;
 
-  function relate(term: Term, other: Term, degree: number): void {
-    const list = kin.get(term);
-    if (list) list.push({ term: other, degree });
-    else kin.set(term, [{ term: other, degree }]);
+  function relateByLetters(): void {
+    const trigrams = new Map<string, Term[]>();
+    const sizes = new Map<Term, number>();
+    for (const [term, written] of terms.entries()) {
+      if (written.length < SHORTEST || written.startsWith("#") || isLight(term)) continue;
+      const own = trigramsOf(written);
+      sizes.set(term, own.size);
+      const shared = new Map<Term, number>();
+      for (const trigram of own) {
+        const holders = trigrams.get(trigram);
+        if (!holders) trigrams.set(trigram, [term]);
+        else {
+          if (holders.length <= MOST_TERMS)
+            for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+          holders.push(term);
+        }
+      }
+      for (const [other, count] of shared) {
+        const dice = (2 * count) / (own.size + (sizes.get(other) ?? 0));
+        relate(term, other, degreeOf(written, terms[other] ?? "", dice));
+      }
+    }
+  }
+
+  function relateByMeaning({ meaningsOf }: Thesaurus): void {
+    const holders = new Map<number, Kin[]>();
+    for (const [term, written] of terms.entries()) {
+      if (isLight(term)) continue;
+      for (const { id, degree } of meaningsOf(written)) {
+        const others = holders.get(id);
+        if (!others) holders.set(id, [{ term, degree }]);
+        else {
+          if (others.length <= MOST_TERMS)
+            for (const other of others) relate(term, other.term, degree * other.degree);
+          others.push({ term, degree });
+        }
+      }
+    }
+  }
+
+  function isLight(term: Term): boolean {
+    return (weights[term] ?? 0) < LEAST_WEIGHT;
+  }
+
+  function relate(one: Term, other: Term, degree: number): void {
+    if (degree < LEAST_DEGREE || !standsAcross(one, other) || areOpposites(one, other)) return;
+    raise(one, other, degree);
+    raise(other, one, degree);
+  }
+
+  function raise(term: Term, other: Term, degree: number): void {
+    const others = degrees.get(term);
+    if (!others) degrees.set(term, new Map([[other, degree]]));
+    else others.set(other, Math.max(degree, others.get(other) ?? 0));
+  }
+
+  function areOpposites(one: Term, other: Term): boolean {
+    for (const thesaurus of thesauri)
+      if (thesaurus.areOpposites(terms[one] ?? "", terms[other] ?? "")) return true;
+    return false;
   }
 
   function standsAcross(one: Term, other: Term): boolean {

@@ -1,0 +1,60 @@
+/*
+ * English words by meaning, from WordNet (Miller 1995; Fellbaum 1998), cut down by scripts/wordnet.ts to the words that
+ * matter. What two words have in common is a synset: their own ("car", "automobile"), the next broader one ("boat" is
+ * a "vessel"), or that of the noun a verb makes ("explode", "blast").
+ *
+ * The table has a part for each question, entries apart by ";", items by ",". Numbers are in base 36.
+ *
+ *   SENSES     of each stem: the number of the sense, then how many synsets ago that synset was first met;
+ *              without that, it is met for the first time and gets the next number
+ *   RELATIONS  of each synset: "h" (broader) or "d" (derived), then how many synsets back the other is
+ */
+import type { Meaning } from "./meaning";
+import { RELATIONS, SENSES, STEMS } from "./wordnet.generated";
+
+/** A word is the less likely meant in a sense, the more senses come before it. */
+const NEXT_SENSE = 0.85;
+/** What is true of the broader word need not be of the word. Fitted on shared/gold, as is the next. */
+const BROADER = 0.6;
+const DERIVED = 0.8;
+/** Two words of a synset are not the same word. */
+const SAME = Math.sqrt(0.5);
+
+interface Relation {
+  readonly synset: number;
+  readonly degree: number;
+}
+
+/** The meanings of each stem. Synsets are numbered from `first` on. */
+export function readWordNet(first: number): Map<string, readonly Meaning[]> {
+  const relations = RELATIONS.split(";").map(readRelations);
+  const meanings = new Map<string, readonly Meaning[]>();
+  const senses = SENSES.split(";");
+  let met = 0;
+  for (const [i, stem] of STEMS.split(" ").entries()) {
+    const degrees = new Map<number, number>();
+    const give = (synset: number, degree: number): void => {
+      degrees.set(synset, Math.max(degree, degrees.get(synset) ?? 0));
+    };
+    for (const sense of senses[i]?.split(",") ?? []) {
+      const back = sense.slice(1);
+      const synset = back === "" ? met++ : met - Number.parseInt(back, 36);
+      const degree = SAME * NEXT_SENSE ** (Number(sense.charAt(0)) - 1);
+      give(synset, degree);
+      for (const other of relations[synset] ?? []) give(other.synset, degree * other.degree);
+    }
+    meanings.set(
+      stem,
+      Array.from(degrees, ([synset, degree]) => ({ id: first + synset, degree })),
+    );
+  }
+  return meanings;
+}
+
+function readRelations(written: string, synset: number): Relation[] {
+  if (written === "") return [];
+  return written.split(",").map((one) => ({
+    synset: synset - Number.parseInt(one.slice(1), 36),
+    degree: one.startsWith("h") ? BROADER : DERIVED,
+  }));
+}
