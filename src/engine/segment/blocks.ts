@@ -26,10 +26,6 @@ const PAGE_HEADER: Cue = { kind: "note", oneLine: true };
 /** In a wrapped text, a deeper indent than the line before by this much starts a paragraph. */
 const PARAGRAPH_INDENT = 2;
 
-/** A stop that slipped to the start of the next line. */
-const LOST_STOP = /^[.,;:!?)]\s/u;
-/** A Japanese particle or comma asks for more. */
-const OPEN_PARTICLE = /[のをはがにとへ、，]$/u;
 /** "3. May" may open a line of a sentence; a bullet or a bracket does not. */
 const NUMBERED = /^\d{1,2}\.\s/u;
 
@@ -91,13 +87,15 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
 
   function continues(index: number): boolean {
     if (isSetApart(index)) return false;
-    const line = written[index] ?? "";
-    if (LOST_STOP.test(line)) return true;
+    if (read[index]?.opensWithStop) return true;
     if (isListItem(index))
       return (
-        NUMBERED.test(line) && !isListItem(index - 1) && wraps.isOpen(index) && wraps.isFull(index)
+        NUMBERED.test(written[index] ?? "") &&
+        !isListItem(index - 1) &&
+        wraps.isOpen(index) &&
+        wraps.isFull(index)
       );
-    if (OPEN_PARTICLE.test(written[index - 1] ?? "")) return true;
+    if (read[index - 1]?.endsInParticle) return true;
     // Furniture says when it starts, not when it ends: only a full line shows that it goes on.
     return (!cues[first] && wraps.isCertain(index)) || wraps.isFull(index);
   }

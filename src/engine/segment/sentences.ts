@@ -86,6 +86,7 @@ export function sentenceBreaks(paragraph: string, language: string, lexicon: Lex
   const held = HOLDS.flatMap((hold) => hold(paragraph));
   const isHeld = markHeld(held);
   const breaks = startsAfterMissingStop(paragraph);
+  const decided = new Set<number>();
   for (const offset of proposeBreaks(paragraph, language)) take(offset);
   for (const propose of [startsWithFigure, startsAfterDash, startsAfterEllipsis])
     for (const offset of propose(paragraph)) take(offset);
@@ -96,7 +97,8 @@ export function sentenceBreaks(paragraph: string, language: string, lexicon: Lex
   );
 
   function take(offset: number): void {
-    if (isHeld(offset)) return;
+    if (decided.has(offset) || isHeld(offset)) return;
+    decided.add(offset);
     const at: Break = {
       before: paragraph.slice(Math.max(0, offset - REACH), offset).trimEnd(),
       after: paragraph.slice(offset, offset + REACH).trimStart(),

@@ -9,10 +9,17 @@ export interface WrittenLine {
   readonly plain: string;
   readonly cue: Cue | undefined;
   readonly isListItem: boolean;
+  /** Whether it opens with a stop that belongs to the line before. */
+  readonly opensWithStop: boolean;
+  /** Whether it ends in a Japanese particle or a comma, which asks for more. */
+  readonly endsInParticle: boolean;
 }
 
 /** "b) another", "• one more": a line of its own, whatever its first letter. */
 export const LIST_ITEM = /^(?:[•⁃▪‣*·]|\(?(?:\d{1,2}|[a-z])(?:\.\)|[.)]))\s/u;
+
+const LOST_STOP = /^[.,;:!?)]\s/u;
+const OPEN_PARTICLE = /[のをはがにとへ、，]$/u;
 
 /** White space that would not stand between two words on a page. */
 const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
@@ -32,6 +39,8 @@ export function readLines(text: string, lines: readonly Line[]): WrittenLine[] {
       plain: plain(raw),
       cue: recogniseLine(raw),
       isListItem: LIST_ITEM.test(raw),
+      opensWithStop: LOST_STOP.test(raw),
+      endsInParticle: OPEN_PARTICLE.test(raw),
     };
     known.set(raw, line);
     return line;

@@ -10,13 +10,17 @@ const MARKER = /(?<=^|\s)([•⁃▪‣*·]\s?|[-–]\s)?(\(?)(\d{1,2}|[a-z])(\.
 const MAY_LIST = /[•⁃▪‣*·]|\) |(?:^| )(?:\d{1,2}|[a-z])\. /u;
 const BULLET = /(?<=\s)[•⁃▪‣]\s/gu;
 
+/** Stop, closing marks and white space before a marker. UTF-16 code units. */
+const LONGEST_BEFORE = 8;
+
+const NINE = "9".charCodeAt(0);
+const OPENS_ITEM = /[\p{Lu}\p{N}"“„«_(]/u;
+
 interface Marker {
   readonly start: number;
   readonly end: number;
   readonly family: "figure" | "letter";
   readonly value: number;
-  /** Whether it may open a list: at the paragraph's start, or after a stop or colon. */
-  readonly opens: boolean;
 }
 
 /** The list markers of a paragraph: no break inside them, one before each but the first. */
@@ -29,7 +33,8 @@ export function holdListNumbers(paragraph: string): Held[] {
     const next = markers[i + 1];
     const goesOn = last !== undefined && follows(last, marker);
     const starts =
-      marker.opens && (marker.start === 0 || (next !== undefined && follows(marker, next)));
+      marker.start === 0 ||
+      (next !== undefined && follows(marker, next) && mayOpen(paragraph, marker.start));
     last = goesOn || starts ? marker : undefined;
     if (last)
       held.push({
@@ -47,20 +52,24 @@ function follows(one: Marker, other: Marker): boolean {
   return one.family === other.family && other.value === one.value + 1;
 }
 
+/** Whether a list may open at `start`: at the paragraph's start, or after a stop or colon. */
+function mayOpen(paragraph: string, start: number): boolean {
+  const before = paragraph.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd();
+  return start === 0 || /[.!?:;]["'”’)]*$/u.test(before.slice(-4));
+}
+
 function findMarkers(paragraph: string): Marker[] {
   const markers: Marker[] = [];
   for (const found of paragraph.matchAll(MARKER)) {
     const [whole, , bracket, name = "", closing, next = ""] = found;
     const start = found.index;
-    const before = paragraph.slice(0, start).trimEnd();
-    const isFigure = /\d/u.test(name);
-    const opens = before === "" || /[.!?:;]["'”’)]*$/u.test(before.slice(-4));
+    const isFigure = name.charCodeAt(0) <= NINE;
     // "(a)" inside a sentence numbers its clauses, and "3." before a small letter is an ordinal.
-    if (bracket === "(" && !opens) continue;
-    if (closing === "." && !/[\p{Lu}\p{N}"“„«_(]/u.test(next)) continue;
+    if (bracket === "(" && !mayOpen(paragraph, start)) continue;
+    if (closing === "." && !OPENS_ITEM.test(next)) continue;
     const end = start + whole.length + 1;
     const value = isFigure ? Number(name) : name.charCodeAt(0);
-    markers.push({ start, end, family: isFigure ? "figure" : "letter", value, opens });
+    markers.push({ start, end, family: isFigure ? "figure" : "letter", value });
   }
   return markers;
 }
