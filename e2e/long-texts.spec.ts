@@ -9,9 +9,6 @@ import { levels, names, openGalley, watchNames } from "./reader";
 /** Sentences a side, a hundred times those of a story. */
 const LONG = 3000;
 
-// A trace copies the whole page at every step, which with so long a page takes longer than the steps.
-test.use({ trace: "off" });
-
 test("thousands of sentences: progress is shown, the page stays usable, and every sentence comes", async ({
   page,
 }) => {
