@@ -19,6 +19,8 @@ describe("figureValues", () => {
     ["en", "$1.2bn", "1200000000"],
     ["en", "1,234.5 tonnes", "1234.5"],
     ["en", "1.085 dollars", "1.085"],
+    ["en", "thirty-three boats, twenty of four", "33 | 33 | 20 | 4"],
+    ["en", "thirty-three thousand", "33000 | 33000"],
     ["en", "twelve children under 10", "12 | 10"],
     ["en", "down −5 degrees", "-5"],
     ["de", "26.000 Menschen und 1,3 Millionen Euro", "26000 | 1300000"],

@@ -9,6 +9,8 @@ const AMOUNT = /^-?\d+(?:[.,']\d+)*$/u;
 const WITH_SUFFIX = /^(-?\d+(?:[.,']\d+)*)(\p{L}{1,3})$/u;
 const GROUPED = /^-?\d{1,3}(?:[.,']\d{3})+$/u;
 
+const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70, 80, 90]);
+
 /** Languages that write the decimal point as a point and group thousands by commas. */
 const POINT_LANGUAGES: ReadonlySet<string> = new Set([
   "en",
@@ -21,15 +23,38 @@ const POINT_LANGUAGES: ReadonlySet<string> = new Set([
   "und",
 ]);
 
-/** The value of each token of a sentence as a string fit for comparison, or nothing for a token that is no figure. */
+/**
+ * The value of each token of a sentence as a string fit for comparison, or nothing for a token that is no figure. Both
+ * words of "thirty-three" have the value of the whole.
+ */
 export function figureValues(tokens: readonly Token[], language: string): (string | undefined)[] {
   return tokens.map((token, i) => {
-    const amount = amountOf(token, language);
+    const asTens = sumUp(token, tokens[i + 1], language);
+    const amount = asTens ?? sumUp(tokens[i - 1], token, language) ?? amountOf(token, language);
     if (amount === undefined) return token.kind === "number" ? token.key : undefined;
-    const next = tokens[i + 1];
+    const next = tokens[asTens === undefined ? i + 1 : i + 2];
     const scale = next === undefined ? undefined : scaleOf(next.key, language);
     return String(Number((amount * (scale ?? 1)).toPrecision(12)));
   });
+}
+
+/** The tens and units of one number in words. */
+function sumUp(
+  tens: Token | undefined,
+  units: Token | undefined,
+  language: string,
+): number | undefined {
+  if (tens?.kind !== "word" || units?.kind !== "word") return undefined;
+  const many = amountOf(tens, language);
+  const few = amountOf(units, language);
+  const isNumber =
+    many !== undefined &&
+    few !== undefined &&
+    TENS.has(many) &&
+    few >= 1 &&
+    few < 10 &&
+    Number.isInteger(few);
+  return isNumber ? many + few : undefined;
 }
 
 function amountOf(token: Token, language: string): number | undefined {

@@ -90,11 +90,13 @@ export interface Version extends Source {
  * A word-level highlight inside a match, over whole words and whole figures.
  * - `unique`: stands on this side only;
  * - `reworded`: stands where the other side has other words;
+ * - `shifted`: stands elsewhere in the other side's sentence;
+ * - `style`: stands where the other side means the same and writes it in another way (33 and thirty-three);
  * - `kept`: a run of several words that both sides share, in a match that is not verbatim.
  * Words under no mark are shared, but too short a run to be worth showing.
  */
 export interface Mark {
-  readonly kind: "unique" | "reworded" | "kept";
+  readonly kind: "unique" | "reworded" | "shifted" | "style" | "kept";
   readonly span: Span;
 }
 

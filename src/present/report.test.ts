@@ -103,7 +103,8 @@ B  night.txt (en, 1 segment)
 1 verbatim · 0 paraphrase · 0 moved · 2 only in A · 0 only in B · 0 facts
 
 = verbatim  ≈ paraphrase, 0 to 1 alike  - only in A  + only in B  ! fact
-{on this side only}  <in other words>  [run of shared words]  | interrupted here
+{on this side only}  <in other words>  ^elsewhere in the sentence^  ~written in another way~
+[run of shared words]  | interrupted here
 
 - a1 [headline]| Pier opens
 

@@ -34,6 +34,8 @@ import { summarise } from "./summary";
 const BRACKETS: Readonly<Record<Mark["kind"], Pair<string>>> = {
   unique: { a: "{", b: "}" },
   reworded: { a: "<", b: ">" },
+  shifted: { a: "^", b: "^" },
+  style: { a: "~", b: "~" },
   kept: { a: "[", b: "]" },
 };
 
@@ -41,7 +43,7 @@ const BRACKETS: Readonly<Record<Mark["kind"], Pair<string>>> = {
 const INTERRUPTION = " | ";
 
 /** The characters that mean something in a report; in a story they are preceded by a backslash. */
-const OWN_SIGNS = /[\\{}<>[\]|]/gu;
+const OWN_SIGNS = /[\\{}<>[\]|^~]/gu;
 
 /** Control characters, lone surrogates and the invisible characters that set the direction of what follows. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -57,7 +59,8 @@ const RELATION_SIGN: Readonly<Record<Match["relation"], string>> = {
 const ONLY_SIGN: Pair<string> = { a: "-", b: "+" };
 
 const KEY = `= verbatim  ≈ paraphrase, 0 to 1 alike  - only in A  + only in B  ! fact
-{on this side only}  <in other words>  [run of shared words]  | interrupted here`;
+{on this side only}  <in other words>  ^elsewhere in the sentence^  ~written in another way~
+[run of shared words]  | interrupted here`;
 
 const WEAKER_METHOD: Readonly<Record<Extract<Effort, { level: "reduced" }>["because"], string>> = {
   length: "Compared by a weaker method, because the texts are long.",

@@ -237,12 +237,11 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     const { previous, next } = lanes[side];
     const isNear = own.some((one) => previous[one] === segment || next[one] === segment);
     const far = link.segments[otherSide(side)];
+    const atBest = evidence.joinGain(side, segment, own, far) - (isNear ? 0 : APART);
+    if (atBest <= 0) return;
     const coverage =
       side === "a" ? evidence.coverage([segment], far).a : evidence.coverage(far, [segment]).b;
-    const gain =
-      evidence.joinGain(side, segment, own, far) -
-      LOOSE * faithfulness * Math.max(0, CLOSE - coverage) -
-      (isNear ? 0 : APART);
+    const gain = atBest - LOOSE * faithfulness * Math.max(0, CLOSE - coverage);
     if (gain > 0)
       heap.push(Math.min(gain, ceiling), { kind: "join", side, segment, link, size: sizeOf(link) });
   }

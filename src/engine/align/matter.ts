@@ -53,7 +53,9 @@ export function gatherMatter(versions: Pair<Version>, tokens: Pair<SegmentTokens
   const classWeights: number[] = [];
   const index = new Map<string, Term>();
   const telling = new Set<Term>();
-  const stemmers = mapPair(versions, ({ language }) => createStemmer(language));
+  const ofA = createStemmer(versions.a.language);
+  const isOneLanguage = versions.a.language === versions.b.language;
+  const stemmers = { a: ofA, b: isOneLanguage ? ofA : createStemmer(versions.b.language) };
   const names = findNames(versions, tokens, stemmers);
   const leading = findLeadingNames(names, tokens);
 

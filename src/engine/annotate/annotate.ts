@@ -28,7 +28,10 @@ export function annotate(
       marks: { a: [], b: [] },
       facts: [],
     };
-  const marks = markWords(own, lexiconOf(versions.a.language).functionWords);
+  const marks = markWords(own, {
+    small: lexiconOf(versions.a.language).functionWords,
+    languages: mapPair(versions, ({ language }) => language),
+  });
   return {
     relation: "paraphrase",
     segments,

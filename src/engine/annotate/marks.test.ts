@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { Mark } from "../../model/comparison";
+import { mapPair } from "../../model/pair";
 import { lexiconOf } from "../lexicon/lexicon";
 import { tokenise } from "../tokens";
-import { markWords } from "./marks";
+import { markWords, type WordLore } from "./marks";
 
 /*
  * "[The/A] deal {was signed on Friday} [in Vellmar/]": what stands on the left before the stroke and on the right after
@@ -21,8 +22,15 @@ function sideOf(drawn: string, own: 1 | 2): { text: string; marks: string } {
   return { text: marks.replaceAll(/[[\]<>{}]/gu, ""), marks };
 }
 
+const ENGLISH: WordLore = {
+  small: lexiconOf("en").functionWords,
+  languages: { a: "en", b: "en" },
+};
+
 const BRACKETS: Readonly<Record<Mark["kind"], readonly [string, string]>> = {
   reworded: ["[", "]"],
+  shifted: ["^", "^"],
+  style: ["~", "~"],
   unique: ["<", ">"],
   kept: ["{", "}"],
 };
@@ -49,7 +57,7 @@ describe("markWords", () => {
     ],
     ["whole figures only", "It cost [4,000/4,500] euros."],
     ["whole words only", "The [minister/ministers] left."],
-    ["a sign is a word", "It fell 15 [%/percent]."],
+    ["a sign is a word", "It fell 15 [%/points]."],
     ["punctuation is not marked", "“We [stay/remain],” he said."],
     [
       "a small word between two changes is no agreement",
@@ -60,18 +68,66 @@ describe("markWords", () => {
     const left = sideOf(drawn, 1);
     const right = sideOf(drawn, 2);
     const tokensOf = (text: string) => tokenise(text, { start: 0, end: text.length });
-    const marks = markWords(
-      { a: tokensOf(left.text), b: tokensOf(right.text) },
-      lexiconOf("en").functionWords,
-    );
+    const marks = markWords({ a: tokensOf(left.text), b: tokensOf(right.text) }, ENGLISH);
     expect([draw(left.text, marks.a), draw(right.text, marks.b)]).toEqual([
       left.marks,
       right.marks,
     ]);
   });
 
+  it.each([
+    ["a sign and its word", "It fell 15 ~%~.", "It fell 15 ~per cent~."],
+    [
+      "figures by value",
+      "About ~33~ boats and ~1.2bn~ euros.",
+      "About ~thirty-three~ boats and ~1.2 billion~ euros.",
+    ],
+    [
+      "an abbreviation",
+      "It closed on ~Oct~. 5 by ~UN~ order.",
+      "It closed on ~October~ 5 by ~United Nations~ order.",
+    ],
+    ["British spelling", "The ~organised~ ~labour~ left.", "The ~organized~ ~labor~ left."],
+    ["not a figure of another value", "About [33] boats.", "About [thirty] boats."],
+    ["not what merely looks like a variant", "It was [for] us.", "It was [four] us."],
+    [
+      "words that stand elsewhere",
+      "^On Friday^ the mayor of Vellmar opened the bridge.",
+      "The mayor of Vellmar opened the bridge ^on Friday^.",
+    ],
+    [
+      "words that stand elsewhere, among new ones",
+      "^On Friday^ the mayor [of Vellmar] opened the bridge.",
+      "The mayor [there] opened the bridge, <as planned>, ^on Friday^.",
+    ],
+    [
+      "no small words that stand elsewhere",
+      "<In> Vellmar it rained.",
+      "Vellmar <was wet> it rained <in>.",
+    ],
+  ])("tells %s", (_, left, right) => {
+    const plain = { a: left, b: right };
+    const text = mapPair(plain, (marked) => marked.replaceAll(/[[\]<>{}^~]/gu, ""));
+    const tokens = mapPair(text, (whole) => tokenise(whole, { start: 0, end: whole.length }));
+    const marks = markWords(tokens, ENGLISH);
+    const shown = mapPair(marks, (list) => list.filter(({ kind }) => kind !== "kept"));
+    expect(mapPair(text, (whole, side) => draw(whole, shown[side]))).toEqual(plain);
+  });
+
+  it("shows only the phrases in common where a long sentence shares hardly a word", () => {
+    const text = {
+      a: "Fishermen in Porto were told to stay ashore while inspectors looked for toxic fuel residue, at the end of the day on Monday.",
+      b: "Boats have been banned from every bay around Vellmar because officials fear contamination, at the end of the day.",
+    };
+    const tokens = mapPair(text, (whole) => tokenise(whole, { start: 0, end: whole.length }));
+    expect(mapPair(markWords(tokens, ENGLISH), (list) => list.map(({ kind }) => kind))).toEqual({
+      a: ["kept"],
+      b: ["kept"],
+    });
+  });
+
   it("marks nothing where the words are the same", () => {
     const tokens = tokenise("It rained.", { start: 0, end: 10 });
-    expect(markWords({ a: tokens, b: tokens }, new Set())).toEqual({ a: [], b: [] });
+    expect(markWords({ a: tokens, b: tokens }, ENGLISH)).toEqual({ a: [], b: [] });
   });
 });

@@ -36,6 +36,12 @@ export function Legend({ comparison, position, total, onStep }: Props) {
             <span className="side-b mark-unique">only</span>
           </li>
           <li>
+            <span className="mark-shifted">elsewhere</span>
+          </li>
+          <li>
+            <span className="mark-style">other style</span>
+          </li>
+          <li>
             <span className="mark-kept">words in common</span>
           </li>
         </ul>

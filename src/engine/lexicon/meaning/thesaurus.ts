@@ -55,11 +55,13 @@ function readThesaurus(language: string, { classes, opposites }: Lists): Thesaur
   const stemmer = createStemmer(language);
   const stem = (entry: string): string => entry.split("_").map(stemmer).join("_");
   const meanings = language === "en" ? readWordNet(classes.length) : new Map<string, Meaning[]>();
-  const expressions = new Map<string, string[]>();
+  /** The parts of each expression, by the first of them. */
+  const expressions = new Map<string, (readonly string[])[]>();
   for (const [id, words] of classes.entries())
     for (const entry of new Set(words.split(" ").map(stem))) {
       append(meanings, entry, { id, degree: SAME });
-      if (entry.includes("_")) append(expressions, entry.slice(0, entry.indexOf("_")), entry);
+      const parts = entry.split("_");
+      if (parts.length > 1) append(expressions, parts[0] ?? "", parts);
     }
   /** For each entry, the sets of opposites it is in, and on which side of each. */
   const sides = new Map<string, (readonly [set: number, side: number])[]>();
@@ -75,10 +77,8 @@ function readThesaurus(language: string, { classes, opposites }: Lists): Thesaur
         (sides.get(other) ?? []).some(([otherSet, far]) => set === otherSet && side !== far),
       ),
     expressionAt(stems, start) {
-      for (const expression of expressions.get(stems[start] ?? "") ?? []) {
-        const parts = expression.split("_");
+      for (const parts of expressions.get(stems[start] ?? "") ?? [])
         if (parts.every((part, i) => part === stems[start + i])) return parts.length;
-      }
       return 0;
     },
   };
