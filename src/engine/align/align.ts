@@ -82,11 +82,14 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   const linkOf: Pair<(Draft | undefined)[]> = { a: [], b: [] };
   const drafts: Draft[] = [];
   const heap = createHeap<Proposal>();
-  const faithfulness = measureFaithfulness(bodyPairs());
+  const rated = candidates.ofA.flatMap((partners, a) => partners.map((b) => rate(a, b)));
+  const faithfulness = measureFaithfulness(
+    rated.filter(({ a, b }) => lanes.a.lane[a] === "body" && lanes.b.lane[b] === "body"),
+  );
 
   linkEqualEnds();
   for (const { a, b } of pairIdentical(wordings)) propose(a, b, 0);
-  for (const [a, partners] of candidates.ofA.entries()) for (const b of partners) propose(a, b, 0);
+  for (const { a, b, gain } of rated) propose(a, b, 0, gain);
   drain();
   proposeLeftOvers();
   drain();
@@ -98,19 +101,8 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     complete: candidates.complete,
   };
 
-  function bodyPairs(): RatedPair[] {
-    return candidates.ofA.flatMap((partners, a) =>
-      lanes.a.lane[a] === "body"
-        ? partners
-            .filter((b) => lanes.b.lane[b] === "body")
-            .map((b) => ({
-              a,
-              b,
-              gain: evidence.pairGain(a, b),
-              coverage: () => evidence.coverage([a], [b]),
-            }))
-        : [],
-    );
+  function rate(a: number, b: number): RatedPair {
+    return { a, b, gain: evidence.pairGain(a, b), coverage: () => evidence.coverage([a], [b]) };
   }
 
   function weighLink({ segments }: Draft): Weighed {
@@ -119,9 +111,9 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     return { segments, characters: sum("a") + sum("b") };
   }
 
-  function propose(a: number, b: number, bonus: number): void {
+  function propose(a: number, b: number, bonus: number, known?: number): void {
     if (linkOf.a[a] || linkOf.b[b] || !mayLink(a, b)) return;
-    const gain = evidence.pairGain(a, b) + support(a, b) + bonus;
+    const gain = (known ?? evidence.pairGain(a, b)) + support(a, b) + bonus;
     if (gain > 0) heap.push(gain, { kind: "pair", a, b, bonus });
   }
 

@@ -2,15 +2,21 @@
  * What two versions write in different ways and mean alike: 33 and thirty-three, 1.2bn and 1.2 billion, % and per cent,
  * Oct. and October, colour and color. An editor need not check these.
  */
-import type { Pair } from "../../model/pair";
+import { type Pair, SIDES } from "../../model/pair";
 import { figureValues } from "../figures";
 import { scaleOf } from "../lexicon/numerals";
 import { shortFormsOf } from "../lexicon/shortForms/shortForms";
 import { spellAlike } from "../lexicon/spelling";
 import type { Token } from "../tokens";
 
-/** Tokens of both sides, `[start, end)`, that differ in style only. */
-export type StyledStretch = Pair<{ readonly start: number; readonly end: number }>;
+/** Tokens, `[start, end)`. */
+interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tokens of both sides that differ in style only. */
+export type StyledStretch = Pair<TokenRange>;
 
 interface Reading {
   /** Equal for what means the same. */
@@ -24,15 +30,13 @@ export function findStyled(
   tokens: Pair<readonly Token[]>,
   languages: Pair<string>,
 ): StyledStretch[] {
-  const readings = {
-    a: readAll(tokens.a, languages.a),
-    b: readAll(tokens.b, languages.b),
-  };
+  const readings = readAll(tokens.a, languages.a);
+  const places = listPlaces(readAll(tokens.b, languages.b));
   const found: StyledStretch[] = [];
   let a = 0;
   let nextB = 0;
   while (a < tokens.a.length) {
-    const match = findMatch(readings.a[a] ?? []);
+    const match = nearest(a);
     if (match) {
       found.push(match);
       a = match.a.end;
@@ -41,26 +45,38 @@ export function findStyled(
   }
   return found;
 
-  function findMatch(own: readonly Reading[]): StyledStretch | undefined {
-    for (let b = nextB; b < tokens.b.length; b++)
-      for (const { meaning, length } of own) {
-        const other = readings.b[b]?.find((one) => one.meaning === meaning);
-        if (!other) continue;
-        const stretch = {
-          a: { start: a, end: a + length },
-          b: { start: b, end: b + other.length },
-        };
-        if (!areSameWords(stretch)) return stretch;
-      }
-    return undefined;
+  /** What first means the same as the words from `start` on, and is written another way. */
+  function nearest(start: number): StyledStretch | undefined {
+    let best: StyledStretch | undefined;
+    for (const { meaning, length } of readings[start] ?? []) {
+      const ahead = places.get(meaning);
+      while (ahead?.[0] && ahead[0].start < nextB) ahead.shift();
+      const stretch = ahead?.[0] && { a: { start, end: start + length }, b: ahead[0] };
+      if (stretch && stretch.b.start < (best?.b.start ?? Infinity) && !areSameWords(stretch))
+        best = stretch;
+    }
+    return best;
   }
 
   function areSameWords(stretch: StyledStretch): boolean {
-    const [own, other] = (["a", "b"] as const).map((side) =>
+    const [own, other] = SIDES.map((side) =>
       tokens[side].slice(stretch[side].start, stretch[side].end).map(({ key }) => key),
     );
     return own?.join(" ") === other?.join(" ");
   }
+}
+
+/** Where each meaning stands, in order. */
+function listPlaces(readings: readonly (readonly Reading[])[]): Map<string, TokenRange[]> {
+  const places = new Map<string, TokenRange[]>();
+  for (const [start, own] of readings.entries())
+    for (const { meaning, length } of own) {
+      const range = { start, end: start + length };
+      const others = places.get(meaning);
+      if (others) others.push(range);
+      else places.set(meaning, [range]);
+    }
+  return places;
 }
 
 /** For each token, what the words from there on mean, the longest reading first. */
