@@ -43,6 +43,7 @@ function drawSound(): Draft<Comparison> {
         moved: false,
         similarity: 1,
         marks: { a: [], b: [] },
+        reasons: [],
         facts: [],
       },
       { relation: "only", segments: { a: [], b: [1] } },
@@ -52,6 +53,10 @@ function drawSound(): Draft<Comparison> {
         moved: false,
         similarity: 0.8,
         marks: { a: [], b: [{ kind: "unique", span: { start: 26, end: 30 } }] },
+        reasons: [
+          { kind: "word", at: { a: { start: 11, end: 14 }, b: { start: 22, end: 25 } } },
+          { kind: "neighbours" },
+        ],
         facts: [{ kind: "name", change: "added", at: { b: { start: 22, end: 30 } } }],
       },
       { relation: "only", segments: { a: [2], b: [] } },
@@ -141,12 +146,26 @@ describe("check", () => {
       ({ paraphrase }) => (paraphrase.marks.a = [{ kind: "unique", span: anywhere }]),
     ],
     [
-      "a verbatim match has no marks and no facts",
+      "a verbatim match has no marks, no reasons and no facts",
       ({ verbatim }) => (verbatim.marks.a = [{ kind: "kept", span: { start: 0, end: 4 } }]),
     ],
     [
-      "a verbatim match has no marks and no facts",
+      "a verbatim match has no marks, no reasons and no facts",
       ({ verbatim, paraphrase }) => (verbatim.facts = paraphrase.facts),
+    ],
+    [
+      "a verbatim match has no marks, no reasons and no facts",
+      ({ verbatim }) => (verbatim.reasons = [{ kind: "neighbours" }]),
+    ],
+    [
+      "the place of a reason is a span of its text",
+      ({ paraphrase }) =>
+        (paraphrase.reasons = [{ kind: "word", at: { a: { start: 11, end: 14 }, b: beyond } }]),
+    ],
+    [
+      "a reason lies in a segment of its match",
+      ({ paraphrase }) =>
+        (paraphrase.reasons = [{ kind: "word", at: { a: anywhere, b: { start: 22, end: 25 } } }]),
     ],
     [
       "the place of a fact is a span of its text",
@@ -163,6 +182,7 @@ describe("check", () => {
         verbatim.segments.b = [2];
         paraphrase.segments.b = [0];
         paraphrase.marks.b = [];
+        paraphrase.reasons = [];
         groups.splice(groups.indexOf(right), 1);
         groups.splice(groups.indexOf(paraphrase) + 1, 0, right);
       },

@@ -147,10 +147,19 @@ function checkMatch({ versions }: Comparison, match: Match): void {
     }
     if (match.relation === "verbatim")
       insist(
-        match.marks[side].length === 0 && match.facts.length === 0,
-        "a verbatim match has no marks and no facts",
+        match.marks[side].length === 0 && match.reasons.length === 0 && match.facts.length === 0,
+        "a verbatim match has no marks, no reasons and no facts",
       );
   }
+  for (const reason of match.reasons)
+    for (const side of SIDES) {
+      if (reason.kind === "neighbours") continue;
+      checkSpan(reason.at[side], versions[side].text, "the place of a reason");
+      insist(
+        match.segments[side].some((segment) => holdsPart(versions[side], segment, reason.at[side])),
+        "a reason lies in a segment of its match",
+      );
+    }
   for (const { at } of match.facts)
     for (const side of SIDES) {
       const span = at[side];

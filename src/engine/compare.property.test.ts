@@ -60,7 +60,10 @@ function compareTexts(texts: { readonly a: string; readonly b: string }): Compar
 
 function mirror(group: Group): Group {
   if (group.relation === "only") return { ...group, segments: swapPair(group.segments) };
-  return { ...group, segments: swapPair(group.segments), marks: swapPair(group.marks) };
+  const reasons = group.reasons.map((reason) =>
+    reason.kind === "neighbours" ? reason : { ...reason, at: swapPair(reason.at) },
+  );
+  return { ...group, segments: swapPair(group.segments), marks: swapPair(group.marks), reasons };
 }
 
 function byContent(groups: readonly Group[]): string[] {
@@ -95,6 +98,7 @@ describe("compare", () => {
           expect(group).toMatchObject({
             relation: "verbatim",
             moved: false,
+            reasons: [],
             facts: [],
             similarity: 1,
           });

@@ -56,5 +56,8 @@ function findMatches(
 }
 
 function mirrorMatch(match: Match): Match {
-  return { ...match, segments: swapPair(match.segments), marks: swapPair(match.marks) };
+  const reasons = match.reasons.map((reason) =>
+    reason.kind === "neighbours" ? reason : { ...reason, at: swapPair(reason.at) },
+  );
+  return { ...match, segments: swapPair(match.segments), marks: swapPair(match.marks), reasons };
 }

@@ -10,8 +10,8 @@ function namesIn(a: string, b: string): string {
 }
 
 function leadingNamesIn(a: string, b: string): string {
-  const { names, tokens } = read(a, b);
-  return list(findLeadingNames(names, tokens));
+  const { names, versions, tokens } = read(a, b);
+  return list(findLeadingNames(names, versions, tokens));
 }
 
 function list(keys: ReadonlySet<string>): string {
@@ -25,7 +25,7 @@ function read(a: string, b: string) {
   };
   const stemmers = { a: createStemmer("en"), b: createStemmer("en") };
   const tokens = readWords(versions);
-  return { tokens, names: findNames(versions, tokens, stemmers) };
+  return { versions, tokens, names: findNames(versions, tokens, stemmers) };
 }
 
 const NOTHING = "It rained.";
@@ -61,6 +61,8 @@ describe("findLeadingNames", () => {
     ["a first name", "They saw Ana Ruiz. Then Ruiz left.", "They met Ana Ruiz there.", "ana"],
     ["a title and a first name", "They saw Sir Dougal Haigh.", NOTHING, "dougal sir"],
     ["not one that mostly stands alone", "They saw Ana Ruiz.", "Now Ana left, and Ana wept.", ""],
+    ["not one before a comma", "They saw Ruiz, Kolb and Moen.", NOTHING, ""],
+    ["a title with a stop", "They saw Capt. Aune.", NOTHING, "capt"],
     ["not one before a word", "They saw Ruiz leave.", NOTHING, ""],
   ])("%s", (_, a, b, names) => {
     expect(leadingNamesIn(a, b)).toBe(names);

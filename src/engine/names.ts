@@ -16,23 +16,31 @@ const OPENS_QUOTE = /["“„«‹‘'([]$/u;
 /** A first name that now and then stands alone is still a first name. */
 const LEAST_LEADING_SHARE = 0.6;
 
+/** What stands between the parts of one name: "Capt. Marit Aune", but not "Ruiz, Petra Kolb". */
+const INSIDE_NAME = /^[\s.]*$/u;
+
 /**
  * Of the keys in `names`, those that stand right before another name most of the time in the two versions: first names,
  * titles, "Port" in "Port Claro". The name behind them says who or what it is; they come along.
  */
 export function findLeadingNames(
   names: ReadonlySet<string>,
+  versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
 ): ReadonlySet<string> {
   const counts = new Map<string, { all: number; leading: number }>();
-  for (const segment of [...tokens.a, ...tokens.b])
-    for (const [i, { key }] of segment.entries()) {
-      if (!names.has(key)) continue;
-      const count = counts.get(key) ?? { all: 0, leading: 0 };
-      counts.set(key, count);
-      count.all++;
-      if (names.has(segment[i + 1]?.key ?? "")) count.leading++;
-    }
+  for (const side of SIDES)
+    for (const segment of tokens[side])
+      for (const [i, { key, span }] of segment.entries()) {
+        if (!names.has(key)) continue;
+        const count = counts.get(key) ?? { all: 0, leading: 0 };
+        counts.set(key, count);
+        count.all++;
+        const next = segment[i + 1];
+        if (!next || !names.has(next.key)) continue;
+        const between = versions[side].text.slice(span.end, next.span.start);
+        if (INSIDE_NAME.test(between)) count.leading++;
+      }
   const leading = [...counts].filter(
     ([, count]) => count.leading > count.all * LEAST_LEADING_SHARE,
   );

@@ -107,6 +107,21 @@ export interface Fact {
   readonly at: Partial<Pair<Span>>;
 }
 
+/**
+ * Evidence that both sides of a match hold:
+ * - `name`, `figure`, `word`: the same one;
+ * - `swap`: words that may stand for each other (welcomed, hailed);
+ * - `phrase`: a run of words.
+ * The spans are where it first stands.
+ */
+export interface SharedReason {
+  readonly kind: "name" | "figure" | "word" | "swap" | "phrase";
+  readonly at: Pair<Span>;
+}
+
+/** Why the segments of a match were linked. `neighbours`: those right before or behind them are linked, too. */
+export type Reason = SharedReason | { readonly kind: "neighbours" };
+
 /** Segments of one side that say what segments of the other say. Neither list is empty; both ascend. */
 export interface Link {
   readonly segments: Pair<readonly SegmentIndex[]>;
@@ -121,6 +136,8 @@ export interface Match extends Link {
   readonly similarity: number;
   /** In text order, not overlapping; both lists are empty for a verbatim match. */
   readonly marks: Pair<readonly Mark[]>;
+  /** The weightiest first; empty for a verbatim match, which needs none. */
+  readonly reasons: readonly Reason[];
   readonly facts: readonly Fact[];
 }
 

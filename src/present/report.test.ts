@@ -47,6 +47,7 @@ function match(a: readonly number[], b: readonly number[], more: Partial<Match> 
     segments: { a, b },
     moved: false,
     marks: { a: [], b: [] },
+    reasons: [],
     facts: [],
     ...more,
   };

@@ -24,7 +24,15 @@ function deal(hands: Pair<readonly number[]>, moved: readonly boolean[]): readon
     if (segments.a.length > 0 && segments.b.length > 0) {
       const marks = { a: [], b: [] };
       return [
-        { relation: "paraphrase", segments, moved: isMoved, similarity: 0.5, marks, facts: [] },
+        {
+          relation: "paraphrase",
+          segments,
+          moved: isMoved,
+          similarity: 0.5,
+          marks,
+          reasons: [],
+          facts: [],
+        },
       ];
     }
     return SIDES.flatMap((side) => segments[side].map((segment) => alone(side, segment)));

@@ -48,6 +48,7 @@ function readGroup(word: string, kinds: Pair<Map<SegmentIndex, SegmentKind>>): G
     moved: word.endsWith("!"),
     similarity: word.includes("=") ? 1 : 0.5,
     marks: { a: [], b: [] },
+    reasons: [],
     facts: [],
   };
 }

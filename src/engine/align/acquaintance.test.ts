@@ -15,6 +15,7 @@ function hold(a: readonly string[], b: readonly string[]): Matter {
   return {
     terms,
     weights: new Float64Array(terms.length).fill(1),
+    mentions: { a: [[]], b: [[]] },
     bags: { a: [[]], b: [[]] },
     masses: { a: Float64Array.of(0), b: Float64Array.of(0) },
     postings: { a: postingsOf(a), b: postingsOf(b) },

@@ -7,7 +7,7 @@
  * is found like any other; which links count as moved is told afterwards (transpositions.ts). Monotone dynamic
  * programming (Gale and Church 1993) was the obvious other way: it needs a second method for everything that moved.
  */
-import type { Version } from "../../model/comparison";
+import type { Reason, Version } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import { type Thesaurus, thesaurusOf } from "../lexicon/meaning/thesaurus";
 import type { SegmentTokens } from "../words";
@@ -20,11 +20,13 @@ import { pairIdentical, readWordings } from "./identical";
 import { orderLanes } from "./lanes";
 import { gatherMatter } from "./matter";
 import { findLeftOvers } from "./leftOvers";
+import { explainLink } from "./reasons";
 import type { Weighed } from "./transpositions";
 
 /** Segments that say the same; both lists ascend and are not empty. */
 export interface AlignedLink extends Weighed {
   readonly coverage: Pair<number>;
+  readonly reasons: readonly Reason[];
 }
 
 /** The links of two versions, each segment in at most one, and whether all evidence could be looked at. */
@@ -97,12 +99,19 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     links: drafts.map((draft) => ({
       ...weighLink(draft),
       coverage: evidence.coverage(draft.segments.a, draft.segments.b),
+      reasons: explain(draft.segments),
     })),
     complete: candidates.complete,
   };
 
   function rate(a: number, b: number): RatedPair {
     return { a, b, gain: evidence.pairGain(a, b), coverage: () => evidence.coverage([a], [b]) };
+  }
+
+  function explain(segments: Pair<readonly number[]>): Reason[] {
+    const shared = explainLink(matter, kin, segments);
+    const hasNeighbours = support(segments.a[0] ?? 0, segments.b[0] ?? 0) >= NEIGHBOUR;
+    return hasNeighbours ? [...shared, { kind: "neighbours" }] : shared;
   }
 
   function weighLink({ segments }: Draft): Weighed {

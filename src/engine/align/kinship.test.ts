@@ -13,6 +13,7 @@ function hold(a: readonly string[], b: readonly string[]): Matter {
   return {
     terms,
     weights: new Float64Array(terms.length).fill(1),
+    mentions: { a: [[]], b: [[]] },
     bags: { a: [bagOf(a)], b: [bagOf(b)] },
     masses: { a: Float64Array.of(a.length), b: Float64Array.of(b.length) },
     postings: { a: postingsOf(a), b: postingsOf(b) },

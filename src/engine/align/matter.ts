@@ -5,6 +5,7 @@
  */
 import type { Version } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
+import type { Span } from "../../model/span";
 import { figureValues } from "../figures";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
 import { thesaurusOf } from "../lexicon/meaning/thesaurus";
@@ -16,12 +17,20 @@ import type { SegmentTokens } from "../words";
 /** Index into `Matter.terms`. */
 export type Term = number;
 
+/** A term where it stands in a segment. */
+export interface Mention {
+  readonly term: Term;
+  readonly span: Span;
+}
+
 /** The terms of both versions and where they stand. */
 export interface Matter {
   /** Written form of each term; figures carry a leading "#". */
   readonly terms: readonly string[];
   /** 0 to about 1.3 for each term. */
   readonly weights: Float64Array;
+  /** All terms of each segment, in text order. */
+  readonly mentions: Pair<readonly (readonly Mention[])[]>;
   /** Distinct terms of each segment. */
   readonly bags: Pair<readonly (readonly Term[])[]>;
   /** Sum of the weights of each segment's terms. */
@@ -57,7 +66,7 @@ export function gatherMatter(versions: Pair<Version>, tokens: Pair<SegmentTokens
   const isOneLanguage = versions.a.language === versions.b.language;
   const stemmers = { a: ofA, b: isOneLanguage ? ofA : createStemmer(versions.b.language) };
   const names = findNames(versions, tokens, stemmers);
-  const leading = findLeadingNames(names, tokens);
+  const leading = findLeadingNames(names, versions, tokens);
 
   function termOf(written: string, weight: number): Term {
     const known = index.get(written);
@@ -76,19 +85,21 @@ export function gatherMatter(versions: Pair<Version>, tokens: Pair<SegmentTokens
     return term;
   }
 
-  const bags = mapPair(versions, (version, side) => {
+  const mentions = mapPair(versions, (version, side) => {
     const lexicon = lexiconOf(version.language);
     const thesaurus = thesaurusOf(version.language);
     return tokens[side].map((segment) => {
       const values = figureValues(segment, version.language);
       const stems = segment.map(({ key }) => stemmers[side](key));
-      const bag = new Set<Term>();
+      const own: Mention[] = [];
       for (let i = 0; i < segment.length;) {
         const length = Math.max(1, thesaurus?.expressionAt(stems, i) ?? 1);
-        bag.add(length > 1 ? termOfExpression(i, i + length) : termOfToken(i));
+        const term = length > 1 ? termOfExpression(i, i + length) : termOfToken(i);
+        const start = segment[i]?.span.start ?? 0;
+        own.push({ term, span: { start, end: segment[i + length - 1]?.span.end ?? start } });
         i += length;
       }
-      return [...bag];
+      return own;
 
       function termOfExpression(start: number, end: number): Term {
         const weights = segment.slice(start, end).map((token) => weighWord(token, lexicon));
@@ -110,10 +121,13 @@ export function gatherMatter(versions: Pair<Version>, tokens: Pair<SegmentTokens
       }
     });
   });
+  const bags = mapPair(mentions, (segments) =>
+    segments.map((own) => [...new Set(own.map(({ term }) => term))]),
+  );
   const postings = mapPair(bags, (segments) => invert(segments, terms.length));
   const weights = weigh(classWeights, postings, bags.a.length + bags.b.length);
   const masses = mapPair(bags, (segments) => sumUp(segments, weights));
-  return { terms, weights, bags, masses, postings, telling };
+  return { terms, weights, mentions, bags, masses, postings, telling };
 }
 
 /** Whole numbers up to a hundred turn up in any story: days of the month, ages, counts. */

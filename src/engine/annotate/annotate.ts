@@ -1,4 +1,4 @@
-import type { Match, Version } from "../../model/comparison";
+import type { Mark, Match, Reason, Version } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
 import type { AlignedLink } from "../align/align";
 import { isVerbatim } from "../label";
@@ -11,7 +11,7 @@ const MOST_SIMILAR_PARAPHRASE = 0.99;
 
 /** Judges a link: its relation, similarity and marks. Facts are found by later checks and start out empty. */
 export function annotate(
-  { segments, coverage }: AlignedLink,
+  { segments, coverage, reasons }: AlignedLink,
   moved: boolean,
   tokens: Pair<SegmentTokens>,
   versions: Pair<Version>,
@@ -26,6 +26,7 @@ export function annotate(
       moved,
       similarity: 1,
       marks: { a: [], b: [] },
+      reasons: [],
       facts: [],
     };
   const marks = markWords(own, {
@@ -38,8 +39,21 @@ export function annotate(
     moved,
     similarity: meanOf(coverage),
     marks,
+    reasons: [...longestPhrase(marks), ...reasons],
     facts: [],
   };
+}
+
+/** The longest run of words that both sides kept. Runs are kept on both sides in one order. */
+function longestPhrase(marks: Pair<readonly Mark[]>): Reason[] {
+  const kept = mapPair(marks, (own) => own.filter(({ kind }) => kind === "kept"));
+  const length = (i: number): number => {
+    const { start, end } = kept.a[i]?.span ?? { start: 0, end: 0 };
+    return end - start;
+  };
+  const longest = kept.a.reduce((best, _, i) => (length(i) > length(best) ? i : best), 0);
+  const [a, b] = [kept.a[longest], kept.b[longest]];
+  return a && b ? [{ kind: "phrase", at: { a: a.span, b: b.span } }] : [];
 }
 
 /** The harmonic mean of how much of each side the other holds, to two places. */
