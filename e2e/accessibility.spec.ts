@@ -40,6 +40,16 @@ test("a moved sentence open beside its pair, selected and lit", async ({ page })
   await expectNoViolation(page, OTHER_LOOKS);
 });
 
+test("a pair that is asked why it is one", async ({ page }) => {
+  await openGalley(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("w");
+  await expect(page.getByRole("button", { name: "Why these two?", expanded: true })).toBeVisible();
+  await expectNoViolation(page, OTHER_LOOKS);
+});
+
 test("the list of keys", async ({ page }) => {
   await openFerry(page);
   await page.keyboard.press("?");

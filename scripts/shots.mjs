@@ -71,13 +71,21 @@ server.close();
 function listStates() {
   const { left, right } = values;
   const firstVisit = { name: "first-visit", reach: async () => {} };
-  if (left === undefined || right === undefined) return [firstVisit];
+  const asked = {
+    name: "asked-why",
+    /** @param {Page} page */
+    reach: async (page) => {
+      for (const key of ["j", "j", "j", "w"]) await page.keyboard.press(key);
+      await page.getByRole("button", { name: "Why these two?", expanded: true }).waitFor();
+    },
+  };
+  if (left === undefined || right === undefined) return [firstVisit, asked];
   /** @param {Page} page */
   const reach = async (page) => {
     await dropFile(page, "a", left);
     await dropFile(page, "b", right);
   };
-  return [firstVisit, { name: "dropped", reach }];
+  return [firstVisit, asked, { name: "dropped", reach }];
 }
 
 /**

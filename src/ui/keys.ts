@@ -7,6 +7,7 @@ export type Command =
   | "next notice"
   | "previous notice"
   | "counterpart"
+  | "why"
   | "swap"
   | "clear"
   | "keys";
@@ -29,6 +30,7 @@ export const KEYS: readonly Key[] = [
   { key: "enter", label: "Enter", command: null, does: "Select the sentence and its counterpart" },
   { key: "arrows", label: "↑ ↓ ← →", command: null, does: "Move from sentence to sentence" },
   { key: "x", label: "X", command: "counterpart", does: "Go to where the counterpart stands" },
+  { key: "w", label: "W", command: "why", does: "Say why the selected two are a pair" },
   { key: "s", label: "S", command: "swap", does: "Swap sides" },
   { key: "paste", label: "Ctrl V", command: null, does: "Paste into the side with the focus" },
   { key: "escape", label: "Esc", command: "clear", does: "Clear the selection" },

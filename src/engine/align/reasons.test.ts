@@ -57,10 +57,8 @@ describe("explainLink", () => {
     expect(explain("The profits rose.", "The profits fell.")).toEqual(["word: profits = profits"]);
   });
 
-  it("tells six at most, the rarest first", () => {
-    const many = "Ana Ruiz, Petra Kolb, Jan Moen, Mirko Tesa and Otto Vail met harbour pilots.";
-    const reasons = explain(many, many);
-    expect(reasons).toHaveLength(6);
-    expect(reasons.join()).not.toContain("harbour");
+  it("tells the rarest first", () => {
+    const reasons = explain("At the harbour were Ruiz and Kolb.", "Kolb and Ruiz saw the harbour.");
+    expect(reasons.at(-1)).toBe("word: harbour = harbour");
   });
 });

@@ -8,8 +8,6 @@ import type { Span } from "../../model/span";
 import type { Kin } from "./kinship";
 import type { Matter, Mention, Term } from "./matter";
 
-/** An editor reads two or three; more are no reason but a list. */
-const MOST_REASONS = 6;
 /** Function words and words of every story are shared by any two sentences. */
 const LEAST_WEIGHT = 0.25;
 /** Words less alike than this are no swap that an editor would see as one. */
@@ -20,7 +18,7 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** The weightiest reasons for linking the two lists of segments, at most six. */
+/** The reasons for linking the two lists of segments, the weightiest first. */
 export function explainLink(
   matter: Matter,
   kin: ReadonlyMap<Term, readonly Kin[]>,
@@ -46,10 +44,7 @@ export function explainLink(
     used.add(nearest.term);
     add(term, "swap", { a: span, b: other }, nearest.degree);
   }
-  return found
-    .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, MOST_REASONS)
-    .map(({ reason }) => reason);
+  return found.toSorted((one, other) => other.weight - one.weight).map(({ reason }) => reason);
 
   function add(term: Term, kind: SharedReason["kind"], at: Pair<Span>, degree: number): void {
     const weight = (matter.weights[term] ?? 0) * degree;

@@ -1,5 +1,6 @@
-import type { Mark, Match, Reason, Version } from "../../model/comparison";
-import { mapPair, type Pair } from "../../model/pair";
+import type { Mark, Match, Reason, SharedReason, Version } from "../../model/comparison";
+import { mapPair, type Pair, SIDES } from "../../model/pair";
+import { overlaps } from "../../model/span";
 import type { AlignedLink } from "../align/align";
 import { isVerbatim } from "../label";
 import { lexiconOf } from "../lexicon/lexicon";
@@ -8,6 +9,9 @@ import { markWords } from "./marks";
 
 /** No paraphrase is the same, however much of each side the other holds. */
 const MOST_SIMILAR_PARAPHRASE = 0.99;
+
+/** An editor reads two or three reasons; more are a list. */
+const MOST_REASONS = 6;
 
 /** Judges a link: its relation, similarity and marks. Facts are found by later checks and start out empty. */
 export function annotate(
@@ -39,13 +43,26 @@ export function annotate(
     moved,
     similarity: meanOf(coverage),
     marks,
-    reasons: [...longestPhrase(marks), ...reasons],
+    reasons: withPhrase(longestPhrase(marks), reasons),
     facts: [],
   };
 }
 
+/** The phrase first; its words and figures are no reasons of their own. */
+function withPhrase(phrase: SharedReason | undefined, reasons: readonly Reason[]): Reason[] {
+  const others = reasons.filter(
+    (reason) =>
+      reason.kind === "neighbours" ||
+      !phrase ||
+      SIDES.every((side) => !overlaps(reason.at[side], phrase.at[side])),
+  );
+  const first = others.filter(({ kind }) => kind !== "neighbours").slice(0, MOST_REASONS);
+  const last = others.filter(({ kind }) => kind === "neighbours");
+  return [...(phrase ? [phrase] : []), ...first, ...last];
+}
+
 /** The longest run of words that both sides kept. Runs are kept on both sides in one order. */
-function longestPhrase(marks: Pair<readonly Mark[]>): Reason[] {
+function longestPhrase(marks: Pair<readonly Mark[]>): SharedReason | undefined {
   const kept = mapPair(marks, (own) => own.filter(({ kind }) => kind === "kept"));
   const length = (i: number): number => {
     const { start, end } = kept.a[i]?.span ?? { start: 0, end: 0 };
@@ -53,7 +70,7 @@ function longestPhrase(marks: Pair<readonly Mark[]>): Reason[] {
   };
   const longest = kept.a.reduce((best, _, i) => (length(i) > length(best) ? i : best), 0);
   const [a, b] = [kept.a[longest], kept.b[longest]];
-  return a && b ? [{ kind: "phrase", at: { a: a.span, b: b.span } }] : [];
+  return a && b ? { kind: "phrase", at: { a: a.span, b: b.span } } : undefined;
 }
 
 /** The harmonic mean of how much of each side the other holds, to two places. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Comparison } from "../../model/comparison";
 import { type Summary, summarise } from "../../present/summary";
 import { Sign, type SignKind } from "../reader/Sign";
@@ -8,13 +9,16 @@ interface Props {
   readonly position: number | null;
   readonly total: number;
   readonly onStep: (by: 1 | -1) => void;
+  /** What else is to stay in view. */
+  readonly children: ReactNode;
 }
 
 /** What the signs and marks mean and how often they occur, and the way from one difference to the next. */
-export function Legend({ comparison, position, total, onStep }: Props) {
+export function Legend({ comparison, position, total, onStep, children }: Props) {
   const summary = summarise(comparison);
   return (
     <aside className="legend" aria-label="Legend">
+      {children}
       <ul className="legend-list">
         {listEntries(summary).map(({ kind, count, name, title }) => (
           <li key={kind} className={`legend-entry legend-${kind}`} title={title}>

@@ -18,6 +18,7 @@ import { type CellEvents, findGroup } from "./cellEvents";
 import { moveInGrid } from "./moveInGrid";
 import { type Place, readGroup, readPlace, visitCell } from "./places";
 import { RowView } from "./RowView";
+import { Why } from "../why/Why";
 import { nameGroup } from "./words";
 
 interface Props {
@@ -36,6 +37,7 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
   const [at, setAt] = useState<Place>({ row: 0, side: "a" });
   const [lit, setLit] = useState<GroupIndex | null>(null);
   const [selecting, setSelecting] = useState<Side | null>(null);
+  const [why, setWhy] = useState(false);
   const rows = layRows(comparison);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
@@ -57,6 +59,12 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
     visitCell({ row, side }, true);
   }
 
+  /** Without a selection, the question is about the sentence that has the focus. */
+  function askWhy(): void {
+    if (focus === null) onFocus(findGroup(rows[at.row], at.side));
+    setWhy(focus === null || !why);
+  }
+
   function goToNotice(by: 1 | -1): void {
     const found = findNoticeStops(comparison, rows);
     let stop = stepNotice(found, at.row, notice, by);
@@ -75,6 +83,8 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
         return goToNotice(-1);
       case "counterpart":
         return focus === null ? undefined : jump(focus, at.side === "a" ? "b" : "a");
+      case "why":
+        return askWhy();
       case "clear":
         return onFocus(null);
       case "swap":
@@ -169,7 +179,9 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
         position={position < 0 ? null : position}
         total={stops.length}
         onStep={step}
-      />
+      >
+        <Why comparison={comparison} focus={focus} open={why} onToggle={() => setWhy(!why)} />
+      </Legend>
       <output className="sr-only">{announce(comparison, focus, position, stops.length)}</output>
     </>
   );
