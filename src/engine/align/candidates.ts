@@ -9,8 +9,11 @@ import type { Matter, Term } from "./matter";
 /** Additions made before terms are left out: about a second of work. */
 const MOST_ADDITIONS = 30_000_000;
 
-/** Terms lighter than this (function words) propose no pair. */
-const LEAST_WEIGHT = 0.12;
+/**
+ * Terms lighter than this (function words, words of every story, what a tenth of all sentences hold) propose no pair: in
+ * ten thousand sentences they would propose millions.
+ */
+const LEAST_WEIGHT = 0.3;
 
 /** A sentence with more rivals than this for its counterpart is boilerplate; the best of them are enough. */
 const MOST_PARTNERS = 24;
