@@ -149,12 +149,13 @@ function drawLengths(speeds: readonly LengthSpeed[]): string {
 
 function drawHostile(speeds: readonly HostileSpeed[]): string {
   return drawTable(
-    ["the slowest inputs", "segment() ms per MB", "beside a MB of copy"],
+    ["the slowest inputs", "segment() ms per MB", "per million characters", "beside a MB of copy"],
     speeds
       .filter(({ file }, i) => i < SLOWEST_SHOWN || file)
-      .map(({ name, milliseconds, toCopy }) => [
+      .map(({ name, milliseconds, perMillion, toCopy }) => [
         `\`${name}\``,
         milliseconds.toFixed(0),
+        perMillion.toFixed(0),
         toCopy.toFixed(1),
       ]),
   );

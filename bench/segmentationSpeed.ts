@@ -42,6 +42,8 @@ export interface HostileSpeed {
   /** Whether it is a file, not a unit repeated. */
   readonly file: boolean;
   readonly milliseconds: number;
+  /** For a million UTF-16 code units of it, which are up to three megabytes. */
+  readonly perMillion: number;
   /** … beside a megabyte of copy in the same run. */
   readonly toCopy: number;
 }
@@ -145,15 +147,19 @@ export function measureHostile(texts: readonly HostileText[]): HostileSpeed[] {
   return [...texts.map((one) => ({ ...one, file: true })), ...repeated]
     .map(({ name, text, file }) => {
       const milliseconds = timeMegabyte(text);
-      return { name, file, milliseconds, toCopy: milliseconds / copy };
+      const perMillion = (milliseconds * countBytes(text)) / text.length;
+      return { name, file, milliseconds, perMillion, toCopy: milliseconds / copy };
     })
     .toSorted((one, other) => other.milliseconds - one.milliseconds);
 }
 
+function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 /** The best of some turns on `text`, repeated up to a megabyte: what else the machine does only adds. */
 function timeMegabyte(text: string): number {
-  const bytes = new TextEncoder().encode(text).length;
-  const long = text.repeat(Math.ceil(MILLION / bytes));
+  const long = text.repeat(Math.ceil(MILLION / countBytes(text)));
   return Math.min(
     ...Array.from({ length: TURNS }, () => time(() => segment({ name: "", text: long }), 1)),
   );

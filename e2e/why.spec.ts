@@ -57,3 +57,21 @@ test("a sentence that stands alone is not asked about", async ({ page }) => {
   await expect(page.getByRole("button", { name: QUESTION })).toBeHidden();
   await expect(reasons(page)).toHaveCount(0);
 });
+
+test("the question goes with the selection, and hands the focus on", async ({ page }) => {
+  await openFerry(page);
+  await levelsWith(page, "Mechanics found").locator("p").first().click();
+  const question = page.getByRole("button", { name: QUESTION });
+  await question.focus();
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+  await expect(page.getByRole("button", { name: "Previous difference" })).toBeFocused();
+});
+
+test("it is not for paper", async ({ page }) => {
+  await openFerry(page);
+  await levelsWith(page, "Mechanics found").locator("p").first().click();
+  await expect(page.getByRole("button", { name: QUESTION })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: QUESTION })).toBeHidden();
+});

@@ -57,6 +57,22 @@ describe("tellReasons", () => {
     ]);
   });
 
+  it("shows of a long phrase its beginning", () => {
+    const long = `${"harbour ".repeat(20)}boats`;
+    const whole = { start: 0, end: long.length };
+    const versions = { a: version(long), b: version(long) };
+    const [same] = tellReasons(versions, {
+      relation: "paraphrase",
+      segments: { a: [0], b: [0] },
+      moved: false,
+      similarity: 0.5,
+      marks: { a: [], b: [] },
+      reasons: [{ kind: "phrase", at: { a: whole, b: whole } }],
+      facts: [],
+    });
+    expect(same?.words[0]?.a).toMatch(/^(?:harbour ){10}…$/u);
+  });
+
   it("says so where all words are the same", () => {
     expect(tell([], "verbatim")).toEqual(["verbatim"]);
   });

@@ -10,6 +10,9 @@ export interface ReasonGroup {
   readonly words: readonly Pair<string>[];
 }
 
+/** More of a phrase than this is found faster in the sentence, where it is tinted. Characters. */
+const LONGEST_SHOWN = 80;
+
 /** Tells why the segments of `match` were linked; never empty. */
 export function tellReasons(versions: Pair<Version>, match: Match): readonly ReasonGroup[] {
   if (match.relation === "verbatim") return [{ sort: "verbatim", words: [] }];
@@ -21,7 +24,7 @@ export function tellReasons(versions: Pair<Version>, match: Match): readonly Rea
       besideAnother = true;
       continue;
     }
-    const words = mapPair(reason.at, (span, side) => showText(versions[side].text, span));
+    const words = mapPair(reason.at, (span, side) => shorten(showText(versions[side].text, span)));
     if (reason.kind === "swap") swapped.push(words);
     else same.push(words);
   }
@@ -31,4 +34,13 @@ export function tellReasons(versions: Pair<Version>, match: Match): readonly Rea
   // Words too common to be told link two segments only where they stand between linked ones.
   if (besideAnother || groups.length === 0) groups.push({ sort: "neighbours", words: [] });
   return groups;
+}
+
+/** Long words by their beginning, cut between two words where there are two. */
+function shorten(words: string): string {
+  const characters = Array.from(words);
+  if (characters.length <= LONGEST_SHOWN) return words;
+  const start = characters.slice(0, LONGEST_SHOWN).join("");
+  const space = start.lastIndexOf(" ");
+  return `${space > 0 ? start.slice(0, space) : start} …`;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { measureAcquaintance } from "./acquaintance";
 import type { Kin } from "./kinship";
-import type { Matter, Term } from "./matter";
+import type { Matter } from "./matter";
+import type { Term } from "./terms";
 
 const NAMES = "kolb ruiz nandan lindqvist sike vellmar dalmera sorvany otter ledger".split(" ");
 const OTHERS = "abara brenn castor dorn elvas fenn gorda hauk istra jannu".split(" ");

@@ -5,7 +5,8 @@
  */
 import type { Side } from "../../model/pair";
 import type { Kin } from "./kinship";
-import type { Matter, Term } from "./matter";
+import type { Matter } from "./matter";
+import type { Term } from "./terms";
 
 /** Fewer names and figures than this (a fable, a short note) tell nothing; the stories then count as acquainted. */
 const FEWEST_TELLING = 5;

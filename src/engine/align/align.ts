@@ -9,7 +9,7 @@
  */
 import type { Reason, Version } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
-import { type Thesaurus, thesaurusOf } from "../lexicon/meaning/thesaurus";
+import { thesauriOf } from "../lexicon/meaning/thesaurus";
 import type { SegmentTokens } from "../words";
 import { findCandidates } from "./candidates";
 import { weighEvidence } from "./evidence";
@@ -75,7 +75,7 @@ interface Draft {
 /** Aligns two versions by their tokens. */
 export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Alignment {
   const matter = gatherMatter(versions, tokens);
-  const kin = findKin(matter, thesauriOf(versions));
+  const kin = findKin(matter, thesauriOf(SIDES.map((side) => versions[side].language)));
   const wordings = mapPair(versions, (version, side) => readWordings(version, tokens[side]));
   const evidence = weighEvidence(matter, kin, wordings);
   const candidates = findCandidates(matter, kin);
@@ -258,15 +258,6 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
 /** A link grows only, so its number of segments tells whether a proposal still speaks of the link it was weighed for. */
 function sizeOf({ segments }: Draft): number {
   return segments.a.length + segments.b.length;
-}
-
-function thesauriOf(versions: Pair<Version>): ReadonlySet<Thesaurus> {
-  const thesauri = new Set<Thesaurus>();
-  for (const side of SIDES) {
-    const thesaurus = thesaurusOf(versions[side].language);
-    if (thesaurus) thesauri.add(thesaurus);
-  }
-  return thesauri;
 }
 
 /** Characters of each segment, white space left out. */

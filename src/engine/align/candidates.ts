@@ -4,7 +4,8 @@
  * more, the commonest terms are left out first, since they tell least.
  */
 import type { Kin } from "./kinship";
-import type { Matter, Term } from "./matter";
+import type { Matter } from "./matter";
+import type { Term } from "./terms";
 
 /** Additions made before terms are left out: about a second of work. */
 const MOST_ADDITIONS = 30_000_000;

@@ -10,7 +10,8 @@
 import { otherSide, type Pair, type Side } from "../../model/pair";
 import { measureAcquaintance } from "./acquaintance";
 import type { Kin } from "./kinship";
-import type { Matter, Term } from "./matter";
+import type { Matter } from "./matter";
+import type { Term } from "./terms";
 
 /** A rewrite keeps a fifth of the weighty words at least; below that, shared words are the subject's, not the sentence's. */
 const AGAINST = 0.21;

@@ -6,7 +6,8 @@
  * unlikely, rise and fall.
  */
 import type { Thesaurus } from "../lexicon/meaning/thesaurus";
-import type { Matter, Term } from "./matter";
+import type { Matter } from "./matter";
+import type { Term } from "./terms";
 
 /** Another term and how far it stands for this one, between 0 and 1. */
 export interface Kin {

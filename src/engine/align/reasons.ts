@@ -6,7 +6,8 @@ import type { SharedReason } from "../../model/comparison";
 import type { Pair } from "../../model/pair";
 import type { Span } from "../../model/span";
 import type { Kin } from "./kinship";
-import type { Matter, Mention, Term } from "./matter";
+import type { Matter } from "./matter";
+import type { Mention, Term } from "./terms";
 
 /** Function words and words of every story are shared by any two sentences. */
 const LEAST_WEIGHT = 0.25;

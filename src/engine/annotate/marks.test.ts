@@ -76,6 +76,7 @@ describe("markWords", () => {
   });
 
   it.each([
+    ["a sign and its word in one", "It fell 15 ~%~.", "It fell 15 ~percent~."],
     ["a sign and its word", "It fell 15 ~%~.", "It fell 15 ~per cent~."],
     [
       "figures by value",

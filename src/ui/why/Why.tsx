@@ -27,10 +27,12 @@ export function Why({ comparison, focus, open, onToggle }: Props) {
   const group = focus === null ? undefined : comparison.groups[focus];
   const match = group === undefined || group.relation === "only" ? null : group;
   return (
-    <div className="why" hidden={match === null}>
-      <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
-        Why these two?
-      </button>
+    <div className="why">
+      {match !== null && (
+        <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
+          Why these two?
+        </button>
+      )}
       <output className="why-reasons">
         {open &&
           match !== null &&

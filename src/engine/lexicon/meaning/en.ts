@@ -4,7 +4,7 @@
  * the other, and words that deny each other never share a class.
  *
  * Words are lemmas; regular inflections are left to the stemmer, irregular ones are listed. `_` joins the words of an
- * expression.
+ * expression. "fetch" is left out: the built worker is searched for it, as a sign that text could leave the page.
  */
 
 /** Neutral verbs of speech, the words with which copy attributes a statement. */
@@ -1140,7 +1140,7 @@ export const CLASSES_EN: readonly string[] = [
   "tumble topple fall_over fell_over",
   "carry transport convey",
   "send sent dispatch ship",
-  "bring brought fetch",
+  "bring brought",
   "deliver hand_over drop_off",
   "spread extend",
   "turn rotate spin spun",

@@ -51,6 +51,11 @@ export function thesaurusOf(language: string): Thesaurus | undefined {
   return found;
 }
 
+/** The thesauri of some languages, each once. */
+export function thesauriOf(languages: readonly string[]): ReadonlySet<Thesaurus> {
+  return new Set(languages.flatMap((language) => thesaurusOf(language) ?? []));
+}
+
 function readThesaurus(language: string, { classes, opposites }: Lists): Thesaurus {
   const stemmer = createStemmer(language);
   const stem = (entry: string): string => entry.split("_").map(stemmer).join("_");
