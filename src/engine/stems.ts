@@ -21,6 +21,12 @@ const POSSESSIVE = /'s?$/u;
 /** No word of a language is longer; a stemmer need not run over a line of 10,000 letters. */
 const LONGEST_WORD = 60;
 
+/** Words that are remembered: the vocabulary of some hundred stories. */
+const MOST_KNOWN = 20_000;
+
+/** The stems of each language that were asked for lately; the next comparison uses most of them again. */
+const knownStems = new Map<string, Map<string, string>>();
+
 /** Gives the stem of a token key. */
 export type Stemmer = (key: string) => string;
 
@@ -30,12 +36,14 @@ export type Stemmer = (key: string) => string;
  */
 export function createStemmer(language: string): Stemmer {
   const stem = STEMMERS.get(language.split("-")[0] ?? "");
-  const known = new Map<string, string>();
+  const known = knownStems.get(language) ?? new Map<string, string>();
+  knownStems.set(language, known);
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;
     const word = key.replace(POSSESSIVE, "");
     const stemmed = stem && word.length <= LONGEST_WORD ? stem(word) : word;
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, stemmed);
     return stemmed;
   };

@@ -31,7 +31,8 @@ const WORD = String.raw`${LETTERS}(?:['’ʼ]${LETTERS})*`;
 const SIGN = String.raw`[\p{Sc}\p{So}%‰§&@#+=<>±×÷−]`;
 
 const TOKEN = new RegExp(
-  `(?<address>${ADDRESS})|(?<figure>${FIGURE})|(?<unspaced>${UNSPACED})|(?<word>${DOTTED}|${ELIDED}|${WORD})|(?<sign>${SIGN})`,
+  // Groups by number: a match with names builds an object for them, for each word of a text.
+  `(${ADDRESS})|(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`,
   "gu",
 );
 
@@ -41,6 +42,8 @@ const LONGEST_NORMALISED = 64;
 /** Text between two stops is shorter; Intl.Segmenter takes time with the square of its input in some engines. */
 const LONGEST_UNSPACED = 400;
 
+/** Most words: nothing in them is written in two ways but the case. */
+const PLAIN = /^[A-Za-z]+$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** Marks of the sentence that an address takes along. */
 const ADDRESS_END = /[.,;:!?)\]»”’"']+$/u;
@@ -52,14 +55,12 @@ export function tokenise(text: string, span: Span): Token[] {
   // One pattern walked by hand: matchAll would copy it for each of thousands of sentences.
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(stretch); found; found = TOKEN.exec(stretch)) {
-    const [written] = found;
+    const [written, address, figure, unspaced, sign] = found;
     const start = span.start + found.index;
-    const groups = found.groups;
-    if (groups?.["address"] !== undefined)
-      tokens.push(token("word", written.replace(ADDRESS_END, ""), start));
-    else if (groups?.["unspaced"] !== undefined) tokens.push(...splitUnspaced(written, start));
-    else if (groups?.["figure"] !== undefined) tokens.push(token("number", written, start));
-    else if (groups?.["sign"] !== undefined) tokens.push(token("sign", written, start));
+    if (address !== undefined) tokens.push(token("word", written.replace(ADDRESS_END, ""), start));
+    else if (unspaced !== undefined) tokens.push(...splitUnspaced(written, start));
+    else if (figure !== undefined) tokens.push(token("number", written, start));
+    else if (sign !== undefined) tokens.push(token("sign", written, start));
     else tokens.push(token("word", written, start));
   }
   return tokens;
@@ -70,6 +71,7 @@ function token(kind: Token["kind"], written: string, start: number): Token {
 }
 
 function keyOf(kind: Token["kind"], written: string): string {
+  if (PLAIN.test(written)) return written.toLowerCase();
   const form = written.length <= LONGEST_NORMALISED ? written.normalize("NFKC") : written;
   const key = form.replace(INVISIBLE, "").replaceAll("’", "'").toLowerCase();
   return kind === "number" ? key.replace(/\s/gu, "").replace(/[−–]/gu, "-") : key;

@@ -19,6 +19,7 @@ function hold(a: readonly string[], b: readonly string[]): Matter {
     mentions: { a: [[]], b: [[]] },
     bags: { a: [[]], b: [[]] },
     masses: { a: Float64Array.of(0), b: Float64Array.of(0) },
+    said: { a: [Float64Array.of()], b: [Float64Array.of()] },
     postings: { a: postingsOf(a), b: postingsOf(b) },
     telling: new Set(terms.keys()),
   };

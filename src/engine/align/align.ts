@@ -14,6 +14,7 @@ import type { SegmentTokens } from "../words";
 import { findCandidates } from "./candidates";
 import { weighEvidence } from "./evidence";
 import { measureFaithfulness, type RatedPair } from "./faithfulness";
+import { pairHeads, shareLinked } from "./heads";
 import { createHeap } from "./heap";
 import { findKin } from "./kinship";
 import { pairIdentical, readWordings } from "./identical";
@@ -21,7 +22,9 @@ import { orderLanes } from "./lanes";
 import { gatherMatter } from "./matter";
 import { findLeftOvers } from "./leftOvers";
 import { explainLink } from "./reasons";
+import { findStandouts } from "./standouts";
 import type { Weighed } from "./transpositions";
+import { WEIGHTS, type Weights } from "./weights";
 
 /** Segments that say the same; both lists ascend and are not empty. */
 export interface AlignedLink extends Weighed {
@@ -35,25 +38,8 @@ export interface Alignment {
   readonly complete: boolean;
 }
 
-/** A link whose neighbours on the same side of both texts are linked has this much more going for it, per neighbour. */
-const NEIGHBOUR = 0.3;
-/** … and this much when one sentence lies between. */
-const NEXT_BUT_ONE = 0.12;
-
-/** Two single sentences left over between two sure links are likely a pair; of many left over, few are. */
-const LEFT_OVER = 0.5;
-
-/** A sentence joins a link that lies elsewhere on its own side only on better evidence than a neighbour. */
-const APART = 0.45;
-
-/** In a faithful version, what joins a link has this share of its own matter in it … */
-const CLOSE = 0.8;
-/** … and loses by each share that is missing. Fitted on shared/gold and shared/outside, like CLOSE. */
-const LOOSE = 5;
-
-/** Heads, captions and notes say much in stock words: they need most of their matter shared. */
-const LEAST_FURNITURE_COVERAGE = 0.34;
-const LEAST_NOTE_COVERAGE = 0.6;
+/** Stories of which less is linked on either side are no versions of each other: what stands out in them is chance. */
+const LEAST_LINKED_FOR_STANDOUTS = 0.35;
 
 /** "Advertisement" in the text of one version is not the line of that name in the other. */
 const FEWEST_WORDS_ACROSS_LANES = 3;
@@ -73,11 +59,15 @@ interface Draft {
 }
 
 /** Aligns two versions by their tokens. */
-export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Alignment {
-  const matter = gatherMatter(versions, tokens);
-  const kin = findKin(matter, thesauriOf(SIDES.map((side) => versions[side].language)));
+export function align(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+  by: Weights = WEIGHTS,
+): Alignment {
+  const matter = gatherMatter(versions, tokens, by);
+  const kin = findKin(matter, thesauriOf(SIDES.map((side) => versions[side].language)), by);
   const wordings = mapPair(versions, (version, side) => readWordings(version, tokens[side]));
-  const evidence = weighEvidence(matter, kin, wordings);
+  const evidence = weighEvidence(matter, kin, wordings, by);
   const candidates = findCandidates(matter, kin);
   const lanes = mapPair(versions, orderLanes);
   const characters = mapPair(versions, countCharacters);
@@ -85,9 +75,10 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   const drafts: Draft[] = [];
   const heap = createHeap<Proposal>();
   const rated = candidates.ofA.flatMap((partners, a) => partners.map((b) => rate(a, b)));
-  const faithfulness = measureFaithfulness(
-    rated.filter(({ a, b }) => lanes.a.lane[a] === "body" && lanes.b.lane[b] === "body"),
+  const ratedBody = rated.filter(
+    ({ a, b }) => lanes.a.lane[a] === "body" && lanes.b.lane[b] === "body",
   );
+  const faithfulness = measureFaithfulness(ratedBody);
 
   linkEqualEnds();
   for (const { a, b } of pairIdentical(wordings)) propose(a, b, 0);
@@ -95,6 +86,9 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
   drain();
   proposeLeftOvers();
   drain();
+  proposeStandouts();
+  drain();
+  linkHeads();
   return {
     links: drafts.map((draft) => ({
       ...weighLink(draft),
@@ -110,7 +104,7 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
 
   function explain(segments: Pair<readonly number[]>): Reason[] {
     const shared = explainLink(matter, kin, segments);
-    const hasNeighbours = support(segments.a[0] ?? 0, segments.b[0] ?? 0) >= NEIGHBOUR;
+    const hasNeighbours = support(segments.a[0] ?? 0, segments.b[0] ?? 0) >= by.neighbour;
     return hasNeighbours ? [...shared, { kind: "neighbours" }] : shared;
   }
 
@@ -122,7 +116,7 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
 
   function propose(a: number, b: number, bonus: number, known?: number): void {
     if (linkOf.a[a] || linkOf.b[b] || !mayLink(a, b)) return;
-    const gain = (known ?? evidence.pairGain(a, b)) + support(a, b) + bonus;
+    const gain = (known ?? evidence.pairGain(a, b)) + support(a, b) + bonus - doubt(a, b);
     if (gain > 0) heap.push(gain, { kind: "pair", a, b, bonus });
   }
 
@@ -151,8 +145,8 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     if (lane === "body" || identical) return true;
     if (lane === "link") return false;
     const { a: left, b: right } = evidence.coverage([a], [b]);
-    if (lane === "note" || lane === "related") return Math.min(left, right) >= LEAST_NOTE_COVERAGE;
-    return Math.max(left, right) >= LEAST_FURNITURE_COVERAGE;
+    if (lane === "note" || lane === "related") return Math.min(left, right) >= by.noteCoverage;
+    return Math.max(left, right) >= by.furnitureCoverage;
   }
 
   function support(a: number, b: number): number {
@@ -163,11 +157,19 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
       if (nearA === undefined || nearB === undefined) continue;
       const farA = lanes.a[way][nearA];
       const farB = lanes.b[way][nearB];
-      if (areLinked(nearA, nearB)) sum += NEIGHBOUR;
+      if (areLinked(nearA, nearB)) sum += by.neighbour;
       else if (areLinked(farA, nearB) || areLinked(nearA, farB) || areLinked(farA, farB))
-        sum += NEXT_BUT_ONE;
+        sum += by.nextButOne;
     }
     return sum;
+  }
+
+  /** What speaks against a pair that shares little in a version that else keeps to the words. */
+  function doubt(a: number, b: number): number {
+    if (by.pairLoose * faithfulness.excess === 0) return 0;
+    if (lanes.a.lane[a] !== "body" || lanes.b.lane[b] !== "body") return 0;
+    const { a: left, b: right } = evidence.coverage([a], [b]);
+    return by.pairLoose * faithfulness.excess * Math.max(0, by.pairClose - Math.max(left, right));
   }
 
   function areLinked(a: number | undefined, b: number | undefined): boolean {
@@ -238,18 +240,41 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
     const { previous, next } = lanes[side];
     const isNear = own.some((one) => previous[one] === segment || next[one] === segment);
     const far = link.segments[otherSide(side)];
-    const atBest = evidence.joinGain(side, segment, own, far) - (isNear ? 0 : APART);
+    const atBest =
+      evidence.joinGain(side, segment, own, far) -
+      (isNear ? 0 : by.apart) -
+      (far.length > 1 ? by.crowd : 0);
     if (atBest <= 0) return;
     const coverage =
       side === "a" ? evidence.coverage([segment], far).a : evidence.coverage(far, [segment]).b;
-    const gain = atBest - LOOSE * faithfulness * Math.max(0, CLOSE - coverage);
+    const gain = atBest - by.loose * faithfulness.excess * Math.max(0, by.close - coverage);
     if (gain > 0)
       heap.push(Math.min(gain, ceiling), { kind: "join", side, segment, link, size: sizeOf(link) });
   }
 
+  function proposeStandouts(): void {
+    const { a, b } = linkedShares();
+    if (Math.min(a, b) < LEAST_LINKED_FOR_STANDOUTS) return;
+    const isFree = (pair: RatedPair): boolean => !linkOf.a[pair.a] && !linkOf.b[pair.b];
+    for (const pair of findStandouts(ratedBody, isFree, drafts.map(weighLink)))
+      propose(pair.a, pair.b, by.standout, pair.gain);
+  }
+
+  function linkHeads(): void {
+    const heads = pairHeads(versions, linkedShares(), evidence);
+    if (heads && !linkOf.a[heads.a] && !linkOf.b[heads.b]) start(heads.a, heads.b);
+  }
+
+  function linkedShares(): Pair<number> {
+    return mapPair(versions, (version, side) =>
+      shareLinked(version, (segment) => linkOf[side][segment] !== undefined),
+    );
+  }
+
   function proposeLeftOvers(): void {
+    const trust = by.leftOver + by.leftOverOfFree * faithfulness.lack;
     for (const { a: rowA, b: rowB } of findLeftOvers(drafts.map(weighLink), lanes)) {
-      const bonus = LEFT_OVER / Math.sqrt(rowA.length * rowB.length);
+      const bonus = trust / Math.sqrt(rowA.length * rowB.length);
       for (const a of rowA) for (const b of rowB) propose(a, b, bonus);
     }
   }

@@ -12,34 +12,23 @@ import { measureAcquaintance } from "./acquaintance";
 import type { Kin } from "./kinship";
 import type { Matter } from "./matter";
 import type { Term } from "./terms";
-
-/** A rewrite keeps a fifth of the weighty words at least; below that, shared words are the subject's, not the sentence's. */
-const AGAINST = 0.21;
-
-/** One rare word in common is not enough for two long sentences, two are. */
-const PRIOR = 0.45;
-
-/** A sentence must bring a rare word of its own to join a link that stands without it. */
-const JOIN_PRIOR = 0.4;
-
-/** Between stories that have no names and figures in common, shared phrases are those of the genre. */
-const STRANGERS = 5;
-
-/** Equal word for word: no chance agreement, however common the words. */
-const IDENTICAL = 1.5;
+import type { Weights } from "./weights";
 
 /** The judge of pairs and groups of segments. Segment numbers are indexes into the versions' segments. */
 export interface Evidence {
-  /** The gain of linking two single segments. */
+  /** The gain of linking two single segments. A speaker's name is worth its full weight: it may be all that two share. */
   readonly pairGain: (a: number, b: number) => number;
-  /** The gain of `segment` joining, on `side`, a group that already links `own` to `others`. */
+  /**
+   * The gain of `segment` joining, on `side`, a group that already links `own` to `others`. Who speaks counts little: it
+   * stands in every sentence the speaker is quoted in.
+   */
   readonly joinGain: (
     side: Side,
     segment: number,
     own: readonly number[],
     others: readonly number[],
   ) => number;
-  /** Share of the matter of one side's segments that the other side's hold, for each side, 0 to 1. */
+  /** Share of what one side's segments say that the other side's hold, for each side, 0 to 1. */
   readonly coverage: (a: readonly number[], b: readonly number[]) => Pair<number>;
 }
 
@@ -48,71 +37,98 @@ export function weighEvidence(
   matter: Matter,
   kin: ReadonlyMap<Term, readonly Kin[]>,
   wordings: Pair<readonly string[]>,
+  by: Weights,
 ): Evidence {
-  const { weights, bags, masses } = matter;
-  const prior = PRIOR + STRANGERS * (1 - measureAcquaintance(matter, kin));
-  const bagSets: Pair<(ReadonlySet<Term> | undefined)[]> = { a: [], b: [] };
+  const { weights, bags, masses, said } = matter;
+  const prior = by.prior + by.strangers * (1 - measureAcquaintance(matter, kin));
+  const reaches: Pair<(ReadonlyMap<Term, number> | undefined)[]> = { a: [], b: [] };
 
-  function bagSet(side: Side, segment: number): ReadonlySet<Term> {
-    return (bagSets[side][segment] ??= new Set(bags[side][segment]));
+  /** How far a segment holds each term it holds at all: 1 for its own, the degree of the nearest kin for others. */
+  function reachOf(side: Side, segment: number): ReadonlyMap<Term, number> {
+    return (reaches[side][segment] ??= reachFrom(bags[side][segment] ?? [], kin));
   }
 
-  function union(side: Side, segments: readonly number[]): ReadonlySet<Term> {
-    const [only] = segments;
-    if (segments.length === 1 && only !== undefined) return bagSet(side, only);
-    return new Set(segments.flatMap((segment) => bags[side][segment] ?? []));
-  }
-
-  /** How far `holders` hold `term`: 1 for the term itself, the degree of the nearest kin otherwise. */
-  function held(term: Term, holders: ReadonlySet<Term>): number {
-    if (holders.has(term)) return 1;
-    let most = 0;
-    for (const { term: other, degree } of kin.get(term) ?? [])
-      if (degree > most && holders.has(other)) most = degree;
-    return most;
-  }
-
-  function heldMass(terms: Iterable<Term>, holders: ReadonlySet<Term>): number {
+  function massHeld(side: Side, segment: number, holder: ReadonlyMap<Term, number>): number {
     let mass = 0;
-    for (const term of terms) mass += (weights[term] ?? 0) * held(term, holders);
+    for (const term of bags[side][segment] ?? []) {
+      const degree = holder.get(term);
+      if (degree !== undefined) mass += (weights[term] ?? 0) * degree;
+    }
     return mass;
   }
 
-  function totalMass(side: Side, segments: readonly number[]): number {
-    return segments.reduce((sum, segment) => sum + (masses[side][segment] ?? 0), 0);
+  /** What one side's segments say, who speaks counting little, and what of it the other side's segments hold. */
+  function weighSaid(side: Side, own: readonly number[], far: readonly number[]): Said {
+    const holders = far.map((segment) => reachOf(otherSide(side), segment));
+    let all = 0;
+    let held = 0;
+    for (const segment of own) {
+      const bag = bags[side][segment] ?? [];
+      for (const [i, weight] of (said[side][segment] ?? []).entries()) {
+        all += weight;
+        held += weight * mostHeld(bag[i] ?? 0, holders);
+      }
+    }
+    return { all, held };
+  }
+
+  /** What several segments say: each term with the most that it weighs in one of them. */
+  function gatherSaid(side: Side, segments: readonly number[]): ReadonlyMap<Term, number> {
+    const most = new Map<Term, number>();
+    for (const segment of segments)
+      for (const [i, term] of (bags[side][segment] ?? []).entries())
+        most.set(term, Math.max(most.get(term) ?? 0, said[side][segment]?.[i] ?? 0));
+    return most;
+  }
+
+  function shareHeld(side: Side, own: readonly number[], far: readonly number[]): number {
+    const { all, held } = weighSaid(side, own, far);
+    return all === 0 ? 0 : Math.min(1, held / all);
   }
 
   return {
     pairGain(a, b) {
-      const sharedA = heldMass(bags.a[a] ?? [], bagSet("b", b));
-      const sharedB = heldMass(bags.b[b] ?? [], bagSet("a", a));
+      const sharedA = massHeld("a", a, reachOf("b", b));
+      const sharedB = massHeld("b", b, reachOf("a", a));
       const unshared = (masses.a[a] ?? 0) - sharedA + (masses.b[b] ?? 0) - sharedB;
-      const gain = (sharedA + sharedB) / 2 - (AGAINST * unshared) / 2 - prior;
-      return wordings.a[a] === wordings.b[b] ? gain + IDENTICAL : gain;
+      const gain = (sharedA + sharedB) / 2 - (by.against * unshared) / 2 - prior;
+      return wordings.a[a] === wordings.b[b] ? gain + by.identical : gain;
     },
     joinGain(side, segment, own, others) {
-      const opposite = union(otherSide(side), others);
-      const joining = bagSet(side, segment);
+      const joining = reachOf(side, segment);
+      const before = own.map((one) => reachOf(side, one));
       let newlyShared = 0;
-      for (const term of opposite) {
-        const byJoining = held(term, joining);
-        if (byJoining === 0) continue;
-        const before = own.reduce((most, one) => Math.max(most, held(term, bagSet(side, one))), 0);
-        newlyShared += (weights[term] ?? 0) * Math.max(0, byJoining - before);
+      for (const [term, weight] of gatherSaid(otherSide(side), others)) {
+        const degree = joining.get(term) ?? 0;
+        if (degree === 0) continue;
+        newlyShared += weight * Math.max(0, degree - mostHeld(term, before));
       }
-      const unshared = (masses[side][segment] ?? 0) - heldMass(joining, opposite);
-      return newlyShared - (AGAINST * unshared) / 2 - JOIN_PRIOR;
+      const { all, held } = weighSaid(side, [segment], others);
+      return newlyShared - (by.against * (all - held)) / 2 - by.joinPrior;
     },
-    coverage(a, b) {
-      const share = (side: Side, own: readonly number[], holders: ReadonlySet<Term>): number => {
-        const mass = totalMass(side, own);
-        const shared = own.reduce(
-          (sum, segment) => sum + heldMass(bags[side][segment] ?? [], holders),
-          0,
-        );
-        return mass === 0 ? 0 : Math.min(1, shared / mass);
-      };
-      return { a: share("a", a, union("b", b)), b: share("b", b, union("a", a)) };
-    },
+    coverage: (a, b) => ({ a: shareHeld("a", a, b), b: shareHeld("b", b, a) }),
   };
+}
+
+interface Said {
+  readonly all: number;
+  readonly held: number;
+}
+
+function reachFrom(
+  bag: readonly Term[],
+  kin: ReadonlyMap<Term, readonly Kin[]>,
+): ReadonlyMap<Term, number> {
+  const reach = new Map<Term, number>();
+  for (const own of bag)
+    for (const { term, degree } of kin.get(own) ?? [])
+      if (degree > (reach.get(term) ?? 0)) reach.set(term, degree);
+  for (const own of bag) reach.set(own, 1);
+  return reach;
+}
+
+function mostHeld(term: Term, holders: readonly ReadonlyMap<Term, number>[]): number {
+  let most = 0;
+  for (const holder of holders) most = Math.max(most, holder.get(term) ?? 0);
+  return most;
 }

@@ -5,6 +5,7 @@
  * there is.
  */
 import type { Pair } from "../../model/pair";
+import { findLeads, isAhead } from "./leads";
 
 /** A pair is beyond doubt when each is the other's best, by this much … */
 const LEAST_LEAD = 0.6;
@@ -23,35 +24,27 @@ export interface RatedPair {
   readonly coverage: () => Pair<number>;
 }
 
-/** 0 where sure pairs share three fifths of their matter at most, 0.4 where all are the same word for word. */
-export function measureFaithfulness(pairs: readonly RatedPair[]): number {
-  const best = { a: new Map<number, Lead>(), b: new Map<number, Lead>() };
-  for (const { a, b, gain } of pairs) {
-    raise(best.a, a, gain);
-    raise(best.b, b, gain);
-  }
+/** How much more (excess) or less (lack) than expected sure pairs have in common, as a share of their matter; one is 0. */
+export interface Faithfulness {
+  readonly excess: number;
+  readonly lack: number;
+}
+
+/** Measures faithfulness by all pairs worth a look. */
+export function measureFaithfulness(pairs: readonly RatedPair[]): Faithfulness {
+  const best = findLeads(pairs);
   let sum = EXPECTED * EXPECTED_PAIRS;
   let count = EXPECTED_PAIRS;
   for (const { a, b, gain, coverage } of pairs) {
-    if (gain <= LEAST_GAIN || !leads(best.a.get(a), gain) || !leads(best.b.get(b), gain)) continue;
+    const isSure =
+      gain > LEAST_GAIN &&
+      isAhead(best.a.get(a), gain, LEAST_LEAD) &&
+      isAhead(best.b.get(b), gain, LEAST_LEAD);
+    if (!isSure) continue;
     const { a: left, b: right } = coverage();
     sum += Math.max(left, right);
     count++;
   }
-  return Math.max(0, sum / count - EXPECTED);
-}
-
-interface Lead {
-  readonly first: number;
-  readonly second: number;
-}
-
-function raise(leads: Map<number, Lead>, segment: number, gain: number): void {
-  const { first, second } = leads.get(segment) ?? { first: -Infinity, second: -Infinity };
-  if (gain > first) leads.set(segment, { first: gain, second: first });
-  else if (gain > second) leads.set(segment, { first, second: gain });
-}
-
-function leads(lead: Lead | undefined, gain: number): boolean {
-  return lead !== undefined && lead.first === gain && gain - lead.second > LEAST_LEAD;
+  const share = sum / count;
+  return { excess: Math.max(0, share - EXPECTED), lack: Math.max(0, EXPECTED - share) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Thesaurus, thesaurusOf } from "../lexicon/meaning/thesaurus";
 import { findKin } from "./kinship";
 import type { Matter } from "./matter";
+import { WEIGHTS } from "./weights";
 
 /** Matter of two segments, one on each side, that hold the given terms, all of one weight. */
 function hold(a: readonly string[], b: readonly string[]): Matter {
@@ -16,6 +17,7 @@ function hold(a: readonly string[], b: readonly string[]): Matter {
     mentions: { a: [[]], b: [[]] },
     bags: { a: [bagOf(a)], b: [bagOf(b)] },
     masses: { a: Float64Array.of(a.length), b: Float64Array.of(b.length) },
+    said: { a: [new Float64Array(a.length).fill(1)], b: [new Float64Array(b.length).fill(1)] },
     postings: { a: postingsOf(a), b: postingsOf(b) },
     telling: new Set(),
   };
@@ -24,7 +26,7 @@ function hold(a: readonly string[], b: readonly string[]): Matter {
 /** How far the first term stands for the second; 0 for strangers. */
 function degreeOf(one: string, other: string, thesaurus?: Thesaurus): number {
   const thesauri = new Set(thesaurus ? [thesaurus] : []);
-  return findKin(hold([one], [other]), thesauri).get(0)?.[0]?.degree ?? 0;
+  return findKin(hold([one], [other]), thesauri, WEIGHTS).get(0)?.[0]?.degree ?? 0;
 }
 
 describe("findKin", () => {
@@ -53,7 +55,7 @@ describe("findKin", () => {
   });
 
   it("looks for kin across the versions only", () => {
-    expect(findKin(hold(["sorvany", "sorvanian"], []), new Set()).size).toBe(0);
+    expect(findKin(hold(["sorvany", "sorvanian"], []), new Set(), WEIGHTS).size).toBe(0);
   });
 
   it("knows kin by meaning, and no opposites, however alike they are", () => {

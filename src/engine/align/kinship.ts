@@ -8,6 +8,7 @@
 import type { Thesaurus } from "../lexicon/meaning/thesaurus";
 import type { Matter } from "./matter";
 import type { Term } from "./terms";
+import type { Weights } from "./weights";
 
 /** Another term and how far it stands for this one, between 0 and 1. */
 export interface Kin {
@@ -23,8 +24,6 @@ const LEAST_DICE = 0.5;
 const SHORTEST_STEM = 5;
 /** … and the part of the longer term that these letters must be. */
 const LEAST_STEM_SHARE = 0.55;
-/** A shared part is weaker evidence than the same word. */
-const DISCOUNT = 0.75;
 /** A trigram or a meaning that stands in more terms than this tells nothing and costs time. */
 const MOST_TERMS = 200;
 /** Function words have kin without end. */
@@ -36,6 +35,7 @@ const LEAST_DEGREE = 0.1;
 export function findKin(
   { terms, weights, postings }: Matter,
   thesauri: ReadonlySet<Thesaurus>,
+  { lookalike }: Weights,
 ): ReadonlyMap<Term, readonly Kin[]> {
   const degrees = new Map<Term, Map<Term, number>>();
   relateByLetters();
@@ -67,7 +67,7 @@ export function findKin(
       }
       for (const [other, count] of shared) {
         const dice = (2 * count) / (own.size + (sizes.get(other) ?? 0));
-        relate(term, other, degreeOf(written, terms[other] ?? "", dice));
+        relate(term, other, degreeOf(written, terms[other] ?? "", dice) * lookalike);
       }
     }
   }
@@ -122,8 +122,8 @@ function degreeOf(one: string, other: string, dice: number): number {
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
   const isPart = short.length >= SHORTEST_STEM && (long.startsWith(short) || long.endsWith(short));
   const sharesStem = start >= SHORTEST_STEM && start / long.length >= LEAST_STEM_SHARE;
-  const byParts = isPart || sharesStem ? DISCOUNT : 0;
-  return Math.max(byParts, dice >= LEAST_DICE ? dice * DISCOUNT : 0);
+  const byParts = isPart || sharesStem ? 1 : 0;
+  return Math.max(byParts, dice >= LEAST_DICE ? dice : 0);
 }
 
 function trigramsOf(word: string): Set<string> {

@@ -6,7 +6,8 @@
 import type { Version } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
 import type { SegmentTokens } from "../words";
-import { findTerms, type Term, type Terms } from "./terms";
+import { findTerms, type Mention, type Term, type Terms } from "./terms";
+import type { Weights } from "./weights";
 
 /** The terms of both versions, weighed. */
 export interface Matter extends Omit<Terms, "classWeights"> {
@@ -16,26 +17,29 @@ export interface Matter extends Omit<Terms, "classWeights"> {
   readonly bags: Pair<readonly (readonly Term[])[]>;
   /** Sum of the weights of each segment's terms. */
   readonly masses: Pair<Float64Array>;
+  /** The weights of the terms of each bag, in its order, less where a term only says who speaks. */
+  readonly said: Pair<readonly Float64Array[]>;
   /** Segments that hold a term, ascending, by term. */
   readonly postings: Pair<readonly (readonly number[])[]>;
 }
 
-/**
- * What half of a text's sentences hold is no evidence, and what a tenth hold is hardly any: rarity alone would give them
- * a third and two thirds of a rare word's weight. Fitted on shared/gold and shared/outside.
- */
-const RARITY_EXPONENT = 1.5;
-
 /** Builds the matter of both versions from their tokens. */
-export function gatherMatter(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Matter {
-  const { classWeights, ...found } = findTerms(versions, tokens);
+export function gatherMatter(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+  by: Weights,
+): Matter {
+  const { classWeights, ...found } = findTerms(versions, tokens, by);
   const bags = mapPair(found.mentions, (segments) =>
     segments.map((own) => [...new Set(own.map(({ term }) => term))]),
   );
   const postings = mapPair(bags, (segments) => invert(segments, found.terms.length));
-  const weights = weigh(classWeights, postings, bags.a.length + bags.b.length);
+  const weights = weigh(classWeights, postings, bags.a.length + bags.b.length, by.rarity);
   const masses = mapPair(bags, (segments) => sumUp(segments, weights));
-  return { ...found, weights, bags, masses, postings };
+  const said = mapPair(found.mentions, (segments, side) =>
+    segments.map((own, i) => weighSaid(own, bags[side][i] ?? [], weights, by.speaker)),
+  );
+  return { ...found, weights, bags, masses, said, postings };
 }
 
 /**
@@ -46,11 +50,12 @@ function weigh(
   classWeights: readonly number[],
   postings: Pair<readonly (readonly number[])[]>,
   segments: number,
+  rarity: number,
 ): Float64Array {
   const most = Math.log(1 + segments / 2);
   return Float64Array.from(classWeights, (weight, term) => {
     const seen = (postings.a[term]?.length ?? 0) + (postings.b[term]?.length ?? 0);
-    return weight * Math.min(1, Math.log(1 + segments / seen) / most) ** RARITY_EXPONENT;
+    return weight * Math.min(1, Math.log(1 + segments / seen) / most) ** rarity;
   });
 }
 
@@ -63,4 +68,15 @@ function invert(bags: readonly (readonly Term[])[], terms: number): number[][] {
 
 function sumUp(bags: readonly (readonly Term[])[], weights: Float64Array): Float64Array {
   return Float64Array.from(bags, (bag) => bag.reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+}
+
+function weighSaid(
+  mentions: readonly Mention[],
+  bag: readonly Term[],
+  weights: Float64Array,
+  ofSpeaker: number,
+): Float64Array {
+  const said = new Set<Term>();
+  for (const { term, isSpeaker } of mentions) if (!isSpeaker) said.add(term);
+  return Float64Array.from(bag, (term) => (weights[term] ?? 0) * (said.has(term) ? 1 : ofSpeaker));
 }

@@ -8,6 +8,7 @@ import { readVersions } from "../words";
 import { findKin } from "./kinship";
 import { gatherMatter } from "./matter";
 import { explainLink } from "./reasons";
+import { WEIGHTS } from "./weights";
 
 /** Said elsewhere on both sides, so that what is rare can be told from what is not. */
 const STORY = "The harbour was full. People had come from all over. Nobody knew what to do next.";
@@ -18,9 +19,9 @@ function explain(a: string, b: string): string[] {
     a: segment({ name: "a.txt", text: `${a} ${STORY}` }, "en"),
     b: segment({ name: "b.txt", text: `${b} ${STORY}` }, "en"),
   });
-  const matter = gatherMatter(versions, tokens);
+  const matter = gatherMatter(versions, tokens, WEIGHTS);
   const english = thesaurusOf("en");
-  const kin = findKin(matter, new Set(english ? [english] : []));
+  const kin = findKin(matter, new Set(english ? [english] : []), WEIGHTS);
   return explainLink(matter, kin, { a: [0], b: [0] }).map(({ kind, at }) => {
     const written = mapPair(at, (span, side) => slice(versions[side].text, span));
     return `${kind}: ${written.a} = ${written.b}`;

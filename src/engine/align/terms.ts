@@ -8,10 +8,12 @@ import type { Span } from "../../model/span";
 import { figureValues } from "../figures";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
 import { thesaurusOf } from "../lexicon/meaning/thesaurus";
+import { findAttributions } from "./attributions";
 import { findLeadingNames, findNames } from "../names";
 import { createStemmer } from "../stems";
 import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
+import type { Weights } from "./weights";
 
 /** Index into `Terms.terms`. */
 export type Term = number;
@@ -20,6 +22,8 @@ export type Term = number;
 export interface Mention {
   readonly term: Term;
   readonly span: Span;
+  /** Whether it only says who speaks. */
+  readonly isSpeaker: boolean;
 }
 
 /** The terms of both versions. */
@@ -34,23 +38,16 @@ export interface Terms {
   readonly telling: ReadonlySet<Term>;
 }
 
-/** Shared function words are next to no evidence; together they still tell a copied sentence from a new one. */
-const FUNCTION_WORD = 0.02;
-/** "said", "Tuesday", "people": in every second sentence of any story. */
-const COMMON_WORD = 0.3;
-/** Figures seldom agree by chance … */
-const FIGURE = 1.1;
-/** … except small ones. */
-const SMALL_FIGURE = 0.6;
 const LARGEST_SMALL_FIGURE = 10;
 const LARGEST_CHANCY_FIGURE = 100;
-const NAME = 1.15;
-/** "Sir Dougal Haigh" in two sentences is one name in common, not three. */
-const LEADING_NAME = 0.12;
 const PLAIN_WORD = 1;
 
 /** Reads the terms of both versions off their tokens. */
-export function findTerms(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Terms {
+export function findTerms(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+  by: Weights,
+): Terms {
   const terms: string[] = [];
   const classWeights: number[] = [];
   const index = new Map<string, Term>();
@@ -66,18 +63,20 @@ export function findTerms(versions: Pair<Version>, tokens: Pair<SegmentTokens>):
     return tokens[side].map((segment) => {
       const values = figureValues(segment, version.language);
       const stems = segment.map(({ key }) => stemmers[side](key));
+      const attributed = findAttributions(version.text, segment, lexicon);
       const own: Mention[] = [];
       for (let i = 0; i < segment.length;) {
         const length = Math.max(1, thesaurus?.expressionAt(stems, i) ?? 1);
         const term = length > 1 ? termOfExpression(i, i + length) : termOfToken(i);
         const start = segment[i]?.span.start ?? 0;
-        own.push({ term, span: { start, end: segment[i + length - 1]?.span.end ?? start } });
+        const end = segment[i + length - 1]?.span.end ?? start;
+        own.push({ term, span: { start, end }, isSpeaker: attributed[i] ?? false });
         i += length;
       }
       return own;
 
       function termOfExpression(start: number, end: number): Term {
-        const weights = segment.slice(start, end).map((token) => weighWord(token, lexicon));
+        const weights = segment.slice(start, end).map((token) => weighWord(token, lexicon, by));
         return termOf(stems.slice(start, end).join("_"), Math.max(...weights));
       }
 
@@ -87,12 +86,12 @@ export function findTerms(versions: Pair<Version>, tokens: Pair<SegmentTokens>):
         const value = lexicon.functionWords.has(key) ? undefined : values[index];
         if (value !== undefined) {
           const isSmall = Math.abs(Number(value)) <= LARGEST_SMALL_FIGURE;
-          return tell(termOf(`#${value}`, isSmall ? SMALL_FIGURE : FIGURE), !isChancy(value));
+          return tell(termOf(`#${value}`, isSmall ? by.smallFigure : by.figure), !isChancy(value));
         }
         const stem = stems[index] ?? "";
-        if (leading.has(key)) return tell(termOf(stem, LEADING_NAME), true);
-        if (names.has(key)) return tell(termOf(stem, NAME), true);
-        return termOf(stem, token ? weighWord(token, lexicon) : 0);
+        if (leading.has(key)) return tell(termOf(stem, by.leadingName), true);
+        if (names.has(key)) return tell(termOf(stem, by.name), true);
+        return termOf(stem, token ? weighWord(token, lexicon, by) : 0);
       }
     });
   });
@@ -122,7 +121,7 @@ function isChancy(value: string): boolean {
   return Number.isInteger(amount) && Math.abs(amount) <= LARGEST_CHANCY_FIGURE;
 }
 
-function weighWord(token: Token, lexicon: Lexicon): number {
-  if (token.kind === "sign" || lexicon.functionWords.has(token.key)) return FUNCTION_WORD;
-  return lexicon.commonWords.has(token.key) ? COMMON_WORD : PLAIN_WORD;
+function weighWord(token: Token, lexicon: Lexicon, by: Weights): number {
+  if (token.kind === "sign" || lexicon.functionWords.has(token.key)) return by.functionWord;
+  return lexicon.commonWords.has(token.key) ? by.commonWord : PLAIN_WORD;
 }

@@ -44,7 +44,33 @@ export function unite(patterns: readonly Pattern[]): AnyOf {
     exact.some((pattern) => pattern.test(line)) || loose.some((pattern) => pattern.test(small));
 }
 
+/** Patterns that hold at the start of a line only are kept apart: the others have to be tried at each of its letters. */
 function join(sources: readonly string[]): RegExp[] {
+  const atStart = sources.filter((source) => holdsAtStartOnly(source));
+  const anywhere = sources.filter((source) => !holdsAtStartOnly(source));
+  return [...joinAll(atStart), ...joinAll(anywhere)];
+}
+
+/** Whether each alternative of a pattern begins with "^". */
+function holdsAtStartOnly(source: string): boolean {
+  let depth = 0;
+  let inClass = false;
+  let opensAlternative = true;
+  for (let i = 0; i < source.length; i++) {
+    const character = source.charAt(i);
+    if (opensAlternative && character !== "^") return false;
+    opensAlternative = false;
+    if (character === "\\") i++;
+    else if (inClass) inClass = character !== "]";
+    else if (character === "[") inClass = true;
+    else if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (character === "|") opensAlternative = depth === 0;
+  }
+  return true;
+}
+
+function joinAll(sources: readonly string[]): RegExp[] {
   const joined: string[] = [];
   for (const source of sources) {
     const last = joined.at(-1);
