@@ -73,19 +73,21 @@ const judged: readonly Judged[] = [
   ),
   ...tellings,
 ];
+/** What the search looks at: of the tellings, which are many and much alike, every third is enough. */
+const searched = judged.filter((one, i) => !tellings.includes(one) || i % 3 === 0);
 const foldOf = assignFolds(judged);
 const known = new Map<string, Tally>();
 
 const heldOut: (readonly [Judged, Tally])[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const training = judged.filter(({ story }) => foldOf.get(story) !== fold);
+  const training = searched.filter(({ story }) => foldOf.get(story) !== fold);
   const weights = search(training, `fold ${fold + 1} of ${folds}`);
   for (const one of judged)
     if (foldOf.get(one.story) === fold) heldOut.push([one, score(one, weights)]);
 }
 console.log(`\n## Cross-validated, ${folds} folds by story\n\n${draw(heldOut)}`);
 
-const fitted = search(judged, "all");
+const fitted = search(searched, "all");
 const onAll = judged.map((one) => [one, score(one, fitted)] as const);
 console.log(`\n## Fitted on all of them\n\n${draw(onAll)}\n\n${JSON.stringify(fitted, null, 2)}`);
 
