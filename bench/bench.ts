@@ -8,6 +8,8 @@ import { parseArgs } from "node:util";
 
 import { scoreAlignment } from "./alignment";
 import { measureInChromium } from "./chromium";
+import type { Endurance } from "./endurance";
+import { measureEnduranceInNode } from "./enduranceInNode";
 import { scoreInterruptions } from "./interruptions";
 import { countAlarms, scoreInflictions } from "./notices";
 import { FIXTURES, GOLD, isPresent, readFixtures, readHostile, readSeeds } from "./places";
@@ -35,6 +37,7 @@ import { drawTable } from "./table";
 const TIMED_FIXTURES = 3;
 /** Rows of the table of hostile inputs, the files beside them. */
 const SLOWEST_SHOWN = 8;
+const BYTES_PER_MB = 1e6;
 
 const { values } = parseArgs({ options: { chromium: { type: "boolean", default: false } } });
 
@@ -43,6 +46,7 @@ if (values.chromium) {
   const engine = `Chromium ${measured.version}`;
   print(`Speed, ${engine}`, drawSpeed(measured.stories));
   print(`Growth, ${engine}`, drawGrowth(measured.growth));
+  print(`Endurance, ${engine}`, drawEndurance(measured.endurance));
   print(`Sentences beside Intl.Segmenter, ${engine}`, drawSentences(measured.sentences));
   print(`Segmentation by length, ${engine}`, drawLengths(measured.lengths));
   print(`Segmentation of hostile input, ${engine}`, drawHostile(measured.hostile));
@@ -59,6 +63,7 @@ if (values.chromium) {
   print("Notices of damage made in fixtures", scoreInflictions());
   print(`Speed, Node ${process.versions.node}`, drawSpeed(measureSpeed(readTimed())));
   print(`Growth, Node ${process.versions.node}`, drawGrowth(measureGrowth()));
+  print(`Endurance, Node ${process.versions.node}`, drawEndurance(await measureEnduranceInNode()));
   print("Sentences beside Intl.Segmenter, Node", drawSentences(measureSentences(readParagraphs())));
   print("Segmentation by length, Node", drawLengths(measureLength()));
   print("Segmentation of hostile input, Node", drawHostile(measureHostile(readHostile())));
@@ -106,6 +111,20 @@ function drawGrowth(growth: readonly Growth[]): string {
       String(length),
       compare.toFixed(0),
       factor?.toFixed(2) ?? "",
+      effort,
+    ]),
+  );
+}
+
+function drawEndurance(endured: readonly Endurance[]): string {
+  return drawTable(
+    ["ten thousand sentences", "characters", "compare ms", "MB used", "MB held", "effort"],
+    endured.map(({ name, length, compare, used, held, effort }) => [
+      name,
+      String(length),
+      compare.toFixed(0),
+      (used / BYTES_PER_MB).toFixed(0),
+      (held / BYTES_PER_MB).toFixed(0),
       effort,
     ]),
   );

@@ -1,11 +1,11 @@
 /** Runs what page.ts names in the browser that the tests use, bundled and minified as the app is. */
-import { fileURLToPath } from "node:url";
-
 import { chromium } from "@playwright/test";
-import { build } from "vite";
 
 import { findBrowser } from "../scripts/browser/find.mjs";
 import { launchOptions } from "../scripts/browser/prove.mjs";
+import { bundle } from "./bundle";
+import type { Endurance } from "./endurance";
+import { measureEnduranceInChromium } from "./enduranceInChromium";
 import type {
   HostileSpeed,
   HostileText,
@@ -18,13 +18,12 @@ import type { Growth, NamedTexts, StorySpeed } from "./speed";
 /** The name under which the bundle's exports are found in the page. */
 declare const galleyBench: typeof import("./page");
 
-const ENTRY = fileURLToPath(new URL("page.ts", import.meta.url));
-
 /** What the measurements give in Chromium. */
 export interface ChromiumSpeed {
   readonly version: string;
   readonly stories: readonly StorySpeed[];
   readonly growth: readonly Growth[];
+  readonly endurance: readonly Endurance[];
   readonly sentences: readonly SentenceSpeed[];
   readonly lengths: readonly LengthSpeed[];
   readonly hostile: readonly HostileSpeed[];
@@ -49,6 +48,7 @@ export async function measureInChromium(
       version,
       stories: await page.evaluate((texts) => galleyBench.measureSpeed(texts), stories),
       growth: await page.evaluate(() => galleyBench.measureGrowth()),
+      endurance: await measureEnduranceInChromium(browser, script),
       sentences: await page.evaluate((sets) => galleyBench.measureSentences(sets), paragraphs),
       lengths: await page.evaluate(() => galleyBench.measureLength()),
       hostile: await fresh.evaluate((texts) => galleyBench.measureHostile(texts), hostile),
@@ -56,19 +56,4 @@ export async function measureInChromium(
   } finally {
     await browser.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "baseline-widely-available",
-      lib: { entry: ENTRY, formats: ["iife"], name: "galleyBench" },
-    },
-  });
-  const [outcome] = Array.isArray(built) ? built : [built];
-  if (outcome === undefined || !("output" in outcome)) throw new Error("vite built no bundle");
-  return outcome.output[0].code;
 }

@@ -161,8 +161,8 @@ function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Paragraphs of two sentences, a blank line between them. */
-function setInParagraphs(sentences: readonly string[]): string {
+/** Sets sentences in paragraphs of two, a blank line between them. */
+export function setInParagraphs(sentences: readonly string[]): string {
   let text = "";
   for (const [i, sentence] of sentences.entries()) text += sentence + (i % 2 === 0 ? " " : "\n\n");
   return text.trimEnd();

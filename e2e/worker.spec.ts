@@ -141,7 +141,7 @@ function answerAtNextDrop(): void {
   proto.addEventListener = new Proxy(proto.addEventListener, {
     apply(listen, worker, [type, listener]: [string, (event: Event) => void]) {
       function hear(event: Event): void {
-        if (type !== "message" || files !== 1) listener(event);
+        if (!isAnswer(event) || files !== 1) listener(event);
         else {
           held = () => listener(event);
           Object.assign(globalThis, { answersHeld: 1 });
@@ -150,6 +150,11 @@ function answerAtNextDrop(): void {
       Reflect.apply(listen, worker, [type, hear]);
     },
   });
+
+  /** How far the work is, the worker may say as it likes. */
+  function isAnswer(event: Event): boolean {
+    return event instanceof MessageEvent && Reflect.get(event.data, "kind") === "done";
+  }
 
   async function giveSoon(): Promise<void> {
     for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();

@@ -8,16 +8,21 @@
  */
 import type { Comparison, Match, Source, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
+import type { Progress, Stage } from "../model/progress";
 import { align } from "./align/align";
 import { findTranspositions } from "./align/transpositions";
 import { annotate } from "./annotate/annotate";
 import { orderGroups } from "./groups";
+import { type Advance, followProgress } from "./progress";
 import { segment } from "./segment/segment";
 import { readVersions, type SegmentTokens } from "./words";
 
-/** What a caller may know beforehand. `language`: BCP 47 tags; a side left out is recognised from its text. */
+/** What a caller may know beforehand and wants to hear meanwhile; nothing of it changes what is true of the result. */
 export interface CompareOptions {
+  /** BCP 47 tags; a side left out is recognised from its text. */
   readonly language?: Partial<Pair<string>>;
+  /** Hears how far the work is, a hundred times or so at most. What it throws ends the comparison. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -26,14 +31,21 @@ export interface CompareOptions {
  * which is left, and mirrored back.
  */
 export function compare(sources: Pair<Source>, options: CompareOptions = {}): Comparison {
-  const language = options.language ?? {};
-  const mirrored = sources.b.text < sources.a.text;
-  const ordered = mirrored ? swapPair(sources) : sources;
-  const languages = mirrored ? { a: language.b, b: language.a } : { a: language.a, b: language.b };
-  const { versions, tokens } = readVersions(
-    mapPair(ordered, (source, side) => segment(source, languages[side])),
+  const { language, onProgress } = options;
+  const enter = followProgress(
+    onProgress,
+    mapPair(sources, ({ text }) => text.length),
   );
-  const { matches, complete } = findMatches(versions, tokens);
+  const segmented = mapPair(sources, (source, side) => {
+    enter(side === "a" ? "reading left" : "reading right");
+    return segment(source, language?.[side]);
+  });
+  const mirrored = sources.b.text < sources.a.text;
+  const { versions, tokens } = readVersions(
+    mirrored ? swapPair(segmented) : segmented,
+    enter("words"),
+  );
+  const { matches, complete } = findMatches(versions, tokens, enter);
   return {
     versions: mirrored ? swapPair(versions) : versions,
     groups: mirrored
@@ -46,13 +58,17 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
 function findMatches(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
+  enter: (stage: Stage) => Advance,
 ): { readonly matches: readonly Match[]; readonly complete: boolean } {
-  const { links, complete } = align(versions, tokens);
+  const { links, complete } = align(versions, tokens, enter("aligning"));
   const moved = new Set(findTranspositions(links));
-  return {
-    matches: links.map((link, i) => annotate(link, moved.has(i), tokens, versions)),
-    complete,
-  };
+  const advance = enter("marking");
+  const matches = links.map((link, i) => {
+    advance(i / links.length);
+    return annotate(link, moved.has(i), tokens, versions);
+  });
+  advance(1);
+  return { matches, complete };
 }
 
 function mirrorMatch(match: Match): Match {

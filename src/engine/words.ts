@@ -12,9 +12,13 @@ import { makeLegible } from "./damage/legible";
 import { dropOverlaps } from "./damage/overlaps";
 import { fitToSegments } from "./damage/withinSegments";
 import { lexiconOf } from "./lexicon/lexicon";
+import { type Advance, unfollowed } from "./progress";
 import { type Token, tokenise } from "./tokens";
 
 const CYRILLIC = /[\u0400-\u04FF]/u;
+
+/** The share of the work that is done when both texts are cut into tokens. */
+const TOKENISED = 0.9;
 
 /** The tokens of each segment of a version, by segment index. */
 export type SegmentTokens = readonly (readonly Token[])[];
@@ -26,8 +30,12 @@ export interface Reading {
 }
 
 /** Tokenises both versions and reads them through their damage. */
-export function readVersions(versions: Pair<Version>): Reading {
-  const raw = mapPair(versions, tokeniseVersion);
+export function readVersions(versions: Pair<Version>, advance: Advance = unfollowed): Reading {
+  const raw = mapPair(versions, (version, side) => {
+    const own = tokeniseVersion(version);
+    advance(side === "a" ? TOKENISED / 2 : TOKENISED);
+    return own;
+  });
   const words = new Set<string>();
   for (const tokens of [...raw.a, ...raw.b]) for (const { key } of tokens) words.add(key);
   const texts = [versions.a.text, versions.b.text];

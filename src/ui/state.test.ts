@@ -63,6 +63,26 @@ describe("reduce", () => {
     expect(next.job.kind).toBe("ready");
   });
 
+  it("tells how far the comparison is, of the same texts and without asking for it anew", () => {
+    const asked = run(OPEN, { type: "replaced", texts: { a: text("mine") } });
+    if (asked.job.kind !== "comparing") throw new Error("Nothing is compared.");
+    const { texts } = asked.job;
+    const progress = { stage: "aligning", share: 0.5 } as const;
+    const next = run(asked, { type: "progressed", texts, progress });
+    expect(next.job).toEqual({ kind: "comparing", texts, progress });
+    expect(next.job.kind === "comparing" && next.job.texts).toBe(texts);
+    expect(next.shown).toBe(OPEN.shown);
+    expect(run(next, { type: "retried" }).job).toEqual({ kind: "comparing", texts });
+  });
+
+  it("hears nothing of how far a comparison is that is over or not wanted any more", () => {
+    const texts = { a: text("mine"), b: SAMPLE.b };
+    const told: Action = { type: "progressed", texts, progress: { stage: "words", share: 0.1 } };
+    const other = run(OPEN, { type: "replaced", texts: { a: text("other") } });
+    for (const state of [OPEN, other, run(other, { type: "cancelled" })])
+      expect(run(state, told)).toBe(state);
+  });
+
   it("keeps the texts of the first comparison when that is called off", () => {
     const next = run(EMPTY_STATE, { type: "opened", texts: SAMPLE }, { type: "cancelled" });
     expect(names(next.texts)).toBe("s1 s2");

@@ -8,6 +8,7 @@
 import type { Problem } from "../load/problem";
 import type { Comparison, Source } from "../model/comparison";
 import { mapPair, otherSide, type Pair, SIDES, type Side, swapPair } from "../model/pair";
+import type { Progress } from "../model/progress";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 
@@ -26,10 +27,10 @@ export interface Shown {
   readonly comparison: Comparison;
 }
 
-/** How far the comparison of the current texts is. */
+/** How far the comparison of the current texts is; `progress` is absent until the worker has begun. */
 export type Job =
   | { readonly kind: "waiting" }
-  | { readonly kind: "comparing"; readonly texts: Pair<Loaded> }
+  | { readonly kind: "comparing"; readonly texts: Pair<Loaded>; readonly progress?: Progress }
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -69,6 +70,7 @@ export type Action =
   | { readonly type: "undone" }
   | { readonly type: "undo dismissed" }
   | { readonly type: "interrupted"; readonly texts: Pair<Loaded>; readonly problem: Problem }
+  | { readonly type: "progressed"; readonly texts: Pair<Loaded>; readonly progress: Progress }
   | { readonly type: "compared"; readonly texts: Pair<Loaded>; readonly comparison: Comparison }
   | { readonly type: "failed"; readonly texts: Pair<Loaded>; readonly problem: Problem }
   | { readonly type: "cancelled" }
@@ -106,6 +108,9 @@ export function reduce(state: State, action: Action): State {
     case "interrupted":
       if (hasOwn(state.texts)) return state;
       return { ...state, texts: action.texts, job: { kind: "failed", problem: action.problem } };
+    case "progressed":
+      if (!isComparing(state.job, action.texts)) return state;
+      return { ...state, job: { ...state.job, progress: action.progress } };
     case "compared":
       if (!isComparing(state.job, action.texts)) return state;
       return {
@@ -143,7 +148,10 @@ function hasOwn(texts: Texts): boolean {
 }
 
 /** A result may arrive at the very moment in which other texts come in; it is then the answer to an old question. */
-function isComparing(job: Job, texts: Pair<Loaded>): boolean {
+function isComparing(
+  job: Job,
+  texts: Pair<Loaded>,
+): job is Extract<Job, { readonly kind: "comparing" }> {
   return job.kind === "comparing" && SIDES.every((side) => job.texts[side] === texts[side]);
 }
 

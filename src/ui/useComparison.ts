@@ -22,11 +22,14 @@ export function useComparison(
     dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
   });
 
+  // Each wish for a comparison brings a pair of its own, and keeps it while the job tells how far it is.
+  const texts = job.kind === "comparing" ? job.texts : null;
+
   useEffect(() => {
-    if (job.kind !== "comparing") return;
-    const { texts } = job;
-    const sources = mapPair(texts, getSource);
-    const own = isOwn(texts);
+    if (texts === null) return;
+    const wanted = texts;
+    const sources = mapPair(wanted, getSource);
+    const own = isOwn(wanted);
     let live = true;
     let end = (): void => {};
 
@@ -34,11 +37,14 @@ export function useComparison(
       if (own) await keep(sources, false);
       if (!live) return;
       end = startComparison(sources, {
+        onProgress(progress) {
+          dispatch({ type: "progressed", texts: wanted, progress });
+        },
         onDone(comparison) {
-          dispatch({ type: "compared", texts, comparison });
+          dispatch({ type: "compared", texts: wanted, comparison });
         },
         onFailed(reason) {
-          dispatch({ type: "failed", texts, problem: explainFailed(sources, reason) });
+          dispatch({ type: "failed", texts: wanted, problem: explainFailed(sources, reason) });
         },
       });
     }
@@ -48,7 +54,7 @@ export function useComparison(
       live = false;
       end();
     };
-  }, [job, dispatch]);
+  }, [texts, dispatch]);
 
   useEffect(() => {
     if (job.kind === "ready" && shown !== null && isOwn(shown))

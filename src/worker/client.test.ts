@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Comparison, Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Progress } from "../model/progress";
 import type { Request, Response } from "./protocol";
 
 const SOURCES: Pair<Source> = { a: { name: "a", text: "one" }, b: { name: "b", text: "two" } };
@@ -38,12 +39,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function start() {
   const { startComparison } = await import("./client");
+  const onProgress = vi.fn<(progress: Progress) => void>();
   const onDone = vi.fn<(comparison: Comparison) => void>();
   const onFailed = vi.fn<(reason: string) => void>();
-  const cancel = startComparison(SOURCES, { onDone, onFailed });
+  const cancel = startComparison(SOURCES, { onProgress, onDone, onFailed });
   const worker = FakeWorker.all.at(-1);
   if (worker === undefined) throw new Error("No worker was started.");
-  return { worker, id: worker.asked[0]?.id ?? 0, onDone, onFailed, cancel };
+  return { worker, id: worker.asked[0]?.id ?? 0, onProgress, onDone, onFailed, cancel };
 }
 
 describe("startComparison", () => {
@@ -75,6 +77,27 @@ describe("startComparison", () => {
     expect(newer.worker.ended).toBe(true);
     newer.worker.say({ kind: "failed", id: newer.id, reason: "late" });
     expect(newer.onFailed).not.toHaveBeenCalled();
+  });
+
+  it("tells how far it is, and goes on", async () => {
+    const { worker, id, onProgress, onDone } = await start();
+    const halfway: Progress = { stage: "aligning", share: 0.5 };
+    worker.say({ kind: "progress", id, progress: halfway });
+    expect(onProgress).toHaveBeenCalledExactlyOnceWith(halfway);
+    expect(worker.ended).toBe(false);
+    worker.say({ kind: "done", id, comparison: COMPARISON });
+    expect(onDone).toHaveBeenCalledExactlyOnceWith(COMPARISON);
+  });
+
+  it("tells nothing more of what was called off or ended by a newer one", async () => {
+    const older = await start();
+    const newer = await start();
+    const progress: Progress = { stage: "aligning", share: 0.5 };
+    older.worker.say({ kind: "progress", id: older.id, progress });
+    newer.cancel();
+    newer.worker.say({ kind: "progress", id: newer.id, progress });
+    expect(older.onProgress).not.toHaveBeenCalled();
+    expect(newer.onProgress).not.toHaveBeenCalled();
   });
 
   it("says why it failed", async () => {

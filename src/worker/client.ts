@@ -1,12 +1,14 @@
 /** The page's side of the worker: one comparison at a time, off the page's thread, to be called off at any moment. */
 import type { Comparison, Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Progress } from "../model/progress";
 import address from "./compare.worker.ts?worker&url";
 import type { Request, Response } from "./protocol";
 import { trustScript } from "./trust";
 
-/** What to do when a comparison ends; exactly one of them is called, unless it was called off. */
+/** What to do while a comparison runs and when it ends; it ends in one way, and in none where it was called off. */
 export interface Listeners {
+  readonly onProgress?: (progress: Progress) => void;
   readonly onDone: (comparison: Comparison) => void;
   /** `reason` is the engine's own word for it, empty where the worker did not start. */
   readonly onFailed: (reason: string) => void;
@@ -23,7 +25,7 @@ let lastId = 0;
 /** Starts a comparison, ending one that still runs. The returned function calls it off at once and for good. */
 export function startComparison(
   sources: Pair<Source>,
-  { onDone, onFailed }: Listeners,
+  { onProgress, onDone, onFailed }: Listeners,
 ): () => void {
   running?.worker.terminate();
   lastId += 1;
@@ -32,11 +34,15 @@ export function startComparison(
   running = { id, worker };
 
   worker.addEventListener("message", ({ data: response }: MessageEvent<Response>) => {
-    if (!finish(response.id)) return;
+    if (running?.id !== response.id) return;
     switch (response.kind) {
+      case "progress":
+        return onProgress?.(response.progress);
       case "done":
+        finish(id);
         return onDone(response.comparison);
       case "failed":
+        finish(id);
         return onFailed(response.reason);
       default:
         return response satisfies never;

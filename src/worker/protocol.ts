@@ -1,5 +1,6 @@
 import type { Comparison, Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Progress } from "../model/progress";
 
 /** What the page asks of the worker. `id` comes back with the answer. */
 export interface Request {
@@ -7,7 +8,8 @@ export interface Request {
   readonly sources: Pair<Source>;
 }
 
-/** What the worker answers. */
+/** What the worker says: how far it is, any number of times, then one answer. */
 export type Response =
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "done"; readonly id: number; readonly comparison: Comparison }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

@@ -10,6 +10,7 @@
 import type { Reason, Version } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import { thesauriOf } from "../lexicon/meaning/thesaurus";
+import { type Advance, partOf, unfollowed } from "../progress";
 import type { SegmentTokens } from "../words";
 import { findCandidates } from "./candidates";
 import { weighEvidence } from "./evidence";
@@ -44,6 +45,9 @@ const LEAST_LINKED_FOR_STANDOUTS = 0.35;
 /** "Advertisement" in the text of one version is not the line of that name in the other. */
 const FEWEST_WORDS_ACROSS_LANES = 3;
 
+/** How much of the work is done after each step, in shares of the time that ten thousand sentences take. */
+const DONE = { matter: 0.15, kin: 0.3, candidates: 0.45, rated: 0.65, linked: 0.9 };
+
 type Proposal =
   | { readonly kind: "pair"; readonly a: number; readonly b: number; readonly bonus: number }
   | {
@@ -62,19 +66,26 @@ interface Draft {
 export function align(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
+  advance: Advance = unfollowed,
   by: Weights = WEIGHTS,
 ): Alignment {
   const matter = gatherMatter(versions, tokens, by);
+  advance(DONE.matter);
   const kin = findKin(matter, thesauriOf(SIDES.map((side) => versions[side].language)), by);
+  advance(DONE.kin);
   const wordings = mapPair(versions, (version, side) => readWordings(version, tokens[side]));
   const evidence = weighEvidence(matter, kin, wordings, by);
   const candidates = findCandidates(matter, kin);
+  advance(DONE.candidates);
   const lanes = mapPair(versions, orderLanes);
   const characters = mapPair(versions, countCharacters);
   const linkOf: Pair<(Draft | undefined)[]> = { a: [], b: [] };
   const drafts: Draft[] = [];
   const heap = createHeap<Proposal>();
   const rated = candidates.ofA.flatMap((partners, a) => partners.map((b) => rate(a, b)));
+  advance(DONE.rated);
+  const advanceLinking = partOf(advance, DONE.rated, DONE.linked);
+  let linked = 0;
   const ratedBody = rated.filter(
     ({ a, b }) => lanes.a.lane[a] === "body" && lanes.b.lane[b] === "body",
   );
@@ -202,6 +213,7 @@ export function align(
     drafts.push(draft);
     linkOf.a[a] = draft;
     linkOf.b[b] = draft;
+    count(2);
     proposeAround(draft, a, b);
   }
 
@@ -210,9 +222,16 @@ export function align(
     own.push(segment);
     own.sort((one, other) => one - other);
     linkOf[side][segment] = link;
+    count(1);
     const far = link.segments[otherSide(side)];
     for (const other of far)
       proposeAround(link, side === "a" ? segment : other, side === "a" ? other : segment);
+  }
+
+  /** No segment is linked twice, so that the number of those in a link tells how far the linking is. */
+  function count(segments: number): void {
+    linked += segments;
+    advanceLinking(linked / (wordings.a.length + wordings.b.length));
   }
 
   /** After a link: its neighbours on both sides have gained support, and those on one side may join it. */

@@ -1,5 +1,7 @@
+import type { Progress } from "../../model/progress";
 import { VisibleText } from "../sources/VisibleText";
 import type { Job } from "../state";
+import { COMPARING, STAGE_WORDS } from "./stageWords";
 
 interface Props {
   readonly job: Job;
@@ -15,13 +17,12 @@ export function JobMessage({ job, onCancel, onRetry }: Props) {
       return null;
     case "comparing":
       return (
-        <output className="message message-progress">
-          <p>Comparing…</p>
-          <progress className="progress" aria-label="Comparing" />
+        <div className="message message-progress">
+          <ProgressBar progress={job.progress} />
           <button type="button" className="quiet" onClick={onCancel}>
             Cancel
           </button>
-        </output>
+        </div>
       );
     case "failed":
       return (
@@ -40,4 +41,25 @@ export function JobMessage({ job, onCancel, onRetry }: Props) {
     default:
       return job satisfies never;
   }
+}
+
+/** A screen reader says once that work is under way; how far it is, the bar tells whoever asks. */
+function ProgressBar({ progress }: { readonly progress: Progress | undefined }) {
+  const words = progress === undefined ? COMPARING : STAGE_WORDS[progress.stage];
+  const told =
+    progress === undefined
+      ? {}
+      : {
+          value: progress.share,
+          "aria-valuetext": `${words} ${Math.floor(progress.share * 100)}%`,
+        };
+  return (
+    <>
+      <output className="sr-only">{COMPARING}</output>
+      <p className="stage" aria-hidden="true">
+        {words}
+      </p>
+      <progress className="progress" aria-label="Comparing" {...told} />
+    </>
+  );
 }
