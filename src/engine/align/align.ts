@@ -90,6 +90,7 @@ export function align(
     ({ a, b }) => lanes.a.lane[a] === "body" && lanes.b.lane[b] === "body",
   );
   const faithfulness = measureFaithfulness(ratedBody);
+  const promising = listPromising(rated, versions);
 
   linkEqualEnds();
   for (const { a, b } of pairIdentical(wordings)) propose(a, b, 0);
@@ -247,8 +248,8 @@ export function align(
       if (nearA !== undefined) proposeJoin("a", nearA, link);
       if (nearB !== undefined) proposeJoin("b", nearB, link);
     }
-    for (const other of candidates.ofA[a] ?? []) proposeJoin("b", other, link);
-    for (const other of candidates.ofB[b] ?? []) proposeJoin("a", other, link);
+    for (const other of promising.a[a] ?? []) proposeJoin("b", other, link);
+    for (const other of promising.b[b] ?? []) proposeJoin("a", other, link);
   }
 
   function proposeJoin(side: Side, segment: number, link: Draft, ceiling = Infinity): void {
@@ -297,6 +298,20 @@ export function align(
       for (const a of rowA) for (const b of rowB) propose(a, b, bonus);
     }
   }
+}
+
+/**
+ * For each segment of either side, the partners that it could be linked with alone. What would not even do for a pair is
+ * not enough to join a link from afar.
+ */
+function listPromising(rated: readonly RatedPair[], versions: Pair<Version>): Pair<number[][]> {
+  const partners = mapPair(versions, ({ segments }) => segments.map((): number[] => []));
+  for (const { a, b, gain } of rated) {
+    if (gain <= 0) continue;
+    partners.a[a]?.push(b);
+    partners.b[b]?.push(a);
+  }
+  return partners;
 }
 
 /** A link grows only, so its number of segments tells whether a proposal still speaks of the link it was weighed for. */
