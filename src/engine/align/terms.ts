@@ -5,7 +5,7 @@
 import type { Version } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
 import type { Span } from "../../model/span";
-import { figureValues } from "../figures";
+import { figureValues } from "../figures/figureValues";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
 import { thesaurusOf } from "../lexicon/meaning/thesaurus";
 import { findAttributions } from "./attributions";

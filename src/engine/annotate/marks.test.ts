@@ -84,6 +84,22 @@ describe("markWords", () => {
       "About ~thirty-three~ boats and ~1.2 billion~ euros.",
     ],
     [
+      "figures with their currency, whole",
+      "It paid ~$1.2bn~ and ~£5 million~.",
+      "It paid ~1.2 billion dollars~ and ~5 million pounds~.",
+    ],
+    [
+      "shares, times and dates",
+      "At ~2.35pm~ on ~3 May~ nearly ~a third~ of them left.",
+      "At ~14:35~ on ~May 3~ nearly ~33 %~ of them left.",
+    ],
+    [
+      "no half of a figure",
+      "It cost two hundred [and six] men.",
+      "It cost two hundred [thousand] men.",
+    ],
+    ["no measure for another", "It is 4 [km] away.", "It is 4 [miles] away."],
+    [
       "an abbreviation",
       "It closed on ~Oct~. 5 by ~UN~ order.",
       "It closed on ~October~ 5 by ~United Nations~ order.",
@@ -113,6 +129,16 @@ describe("markWords", () => {
     const marks = markWords(tokens, ENGLISH);
     const shown = mapPair(marks, (list) => list.filter(({ kind }) => kind !== "kept"));
     expect(mapPair(text, (whole, side) => draw(whole, shown[side]))).toEqual(plain);
+  });
+
+  it.each([
+    ["33 or 44", "forty-four or thirty-three", 1],
+    ["33 or 33", "thirty-three or thirty-three", 2],
+  ])("keeps the order of figures on both sides: %s, %s", (a, b, count) => {
+    const tokens = mapPair({ a, b }, (text) => tokenise(text, { start: 0, end: text.length }));
+    const marks = markWords(tokens, ENGLISH);
+    const styled = mapPair(marks, (own) => own.filter(({ kind }) => kind === "style").length);
+    expect(styled).toEqual({ a: count, b: count });
   });
 
   it("shows only the phrases in common where a long sentence shares hardly a word", () => {

@@ -6,27 +6,21 @@
  * called and termed are reworded, on Friday is unique, "a gift to the valley" is kept; mayor and plan stay unmarked.
  *
  * Tokens are diffed by key with jsdiff's diffArrays, never as strings, so that spans stay exact and a figure is one
- * token. The diff is then made readable: a small word that both texts happen to share between two changes ("of", "the")
- * is no agreement, and marking it as such would make confetti of a paraphrase; words that only stand elsewhere, or are
- * written another way, are told from those that changed; and of two sentences that share hardly a word only the phrases
- * in common are shown.
+ * token; one that has the same worth on both sides (33, thirty-three) is one, too, however it is written. The diff is then
+ * made readable: a small word that both texts happen to share between two changes ("of", "the") is no agreement, and
+ * marking it as such would make confetti of a paraphrase; words that only stand elsewhere, or are written another way, are
+ * told from those that changed; and of two sentences that share hardly a word only the phrases in common are shown.
  */
-import { diffArrays } from "diff";
 import type { Mark } from "../../model/comparison";
 import { mapPair, type Pair, SIDES } from "../../model/pair";
 import type { Token } from "../tokens";
+import { addStretch, diffWholes, type Stretch } from "./diffWholes";
 import { findShifted, type Loose } from "./shifts";
 import { findStyled } from "./style";
+import { findWholes } from "./wholes";
 
 /** Fewer shared words in a row are chance in a reworded sentence ("the end of the"), not a kept phrase. */
 const SHORTEST_KEPT_RUN = 4;
-
-/**
- * The diff takes time with tokens times edits. A sentence needs a few thousand steps; a text without a single stop could
- * need billions, and is then marked as reworded from end to end.
- */
-const MOST_WORK = 4_000_000;
-const LEAST_EDITS = 100;
 
 /** In a sentence of which hardly more is left than this share of its weighty words, every word would be marked … */
 const LEAST_SHARED = 0.25;
@@ -39,18 +33,13 @@ export interface WordLore {
   readonly languages: Pair<string>;
 }
 
-/** A stretch of both token lists; where it is different, either side may be empty. */
-interface Stretch {
-  readonly kind: "same" | "style" | "different";
-  readonly tokens: Pair<readonly Token[]>;
-}
-
 /**
  * The marks of a match that is not verbatim, from the tokens of its segments in order. Both lists ascend. A mark may reach
  * across a piece's end: what stands between pieces belongs to other segments.
  */
 export function markWords(tokens: Pair<readonly Token[]>, lore: WordLore): Pair<Mark[]> {
-  const stretches = swallowIslands(diffTokens(tokens), lore.small).flatMap((stretch) =>
+  const wholes = findWholes(tokens, lore.languages);
+  const stretches = swallowIslands(diffWholes(wholes), lore.small).flatMap((stretch) =>
     stretch.kind === "different" ? splitByStyle(stretch, lore.languages) : [stretch],
   );
   const loose = looseTokens(stretches);
@@ -135,32 +124,12 @@ function splitByStyle({ tokens }: Stretch, languages: Pair<string>): Stretch[] {
   return parts;
 }
 
-function diffTokens(tokens: Pair<readonly Token[]>): Stretch[] {
-  const keys = mapPair(tokens, (own) => own.map(({ key }) => key));
-  const stretches: Stretch[] = [];
-  let a = 0;
-  let b = 0;
-  const maxEditLength = Math.max(
-    LEAST_EDITS,
-    Math.floor(MOST_WORK / (keys.a.length + keys.b.length)),
-  );
-  const changes = diffArrays(keys.a, keys.b, { maxEditLength });
-  if (!changes) return [{ kind: "different", tokens }];
-  for (const { added, removed, value } of changes) {
-    const ofA = added ? 0 : value.length;
-    const ofB = removed ? 0 : value.length;
-    const own = { a: tokens.a.slice(a, a + ofA), b: tokens.b.slice(b, b + ofB) };
-    append(stretches, { kind: added || removed ? "different" : "same", tokens: own });
-    a += ofA;
-    b += ofB;
-  }
-  return stretches;
-}
-
 function swallowIslands(stretches: readonly Stretch[], small: ReadonlySet<string>): Stretch[] {
   const readable: Stretch[] = [];
   for (const [i, stretch] of stretches.entries()) {
-    const isBetween = i > 0 && i < stretches.length - 1;
+    const isBetween = [stretches[i - 1], stretches[i + 1]].every(
+      (one) => one?.kind === "different",
+    );
     const [only] = stretch.tokens.a;
     const isIsland =
       stretch.kind === "same" &&
@@ -168,20 +137,9 @@ function swallowIslands(stretches: readonly Stretch[], small: ReadonlySet<string
       stretch.tokens.a.length === 1 &&
       only !== undefined &&
       small.has(only.key);
-    append(readable, isIsland ? { ...stretch, kind: "different" } : stretch);
+    addStretch(readable, isIsland ? { ...stretch, kind: "different" } : stretch);
   }
   return readable;
-}
-
-/** Adds a stretch to the list, as part of the last one where both differ or both are the same. */
-function append(stretches: Stretch[], next: Stretch): void {
-  const last = stretches.at(-1);
-  if (last?.kind !== next.kind) stretches.push(next);
-  else
-    stretches[stretches.length - 1] = {
-      kind: next.kind,
-      tokens: { a: [...last.tokens.a, ...next.tokens.a], b: [...last.tokens.b, ...next.tokens.b] },
-    };
 }
 
 function mark(marks: Mark[], kind: Mark["kind"], run: readonly Token[]): void {

@@ -1,10 +1,8 @@
 /*
- * What two versions write in different ways and mean alike: 33 and thirty-three, 1.2bn and 1.2 billion, % and per cent,
- * Oct. and October, colour and color. An editor need not check these.
+ * What two versions write in different ways and mean alike: per cent and pct, Oct. and October, colour and color. An
+ * editor need not check these. Figures of the same worth (33 and thirty-three) are told before, by `wholes.ts`.
  */
 import { type Pair, SIDES } from "../../model/pair";
-import { figureValues } from "../figures";
-import { scaleOf } from "../lexicon/numerals";
 import { shortFormsOf } from "../lexicon/shortForms/shortForms";
 import { spellAlike } from "../lexicon/spelling";
 import type { Token } from "../tokens";
@@ -81,7 +79,6 @@ function listPlaces(readings: readonly (readonly Reading[])[]): Map<string, Toke
 
 /** For each token, what the words from there on mean, the longest reading first. */
 function readAll(tokens: readonly Token[], language: string): Reading[][] {
-  const values = figureValues(tokens, language);
   const forms = shortFormsOf(language);
   const isEnglish = language.split("-")[0] === "en";
   return tokens.map(({ key, kind }, i) => {
@@ -89,15 +86,7 @@ function readAll(tokens: readonly Token[], language: string): Reading[][] {
     for (const { words, thing } of forms.get(key) ?? [])
       if (words.every((word, n) => word === tokens[i + n]?.key))
         readings.push({ meaning: `thing ${thing}`, length: words.length });
-    const value = values[i];
-    if (value !== undefined) {
-      const next = tokens[i + 1];
-      const goesOn =
-        next !== undefined &&
-        (scaleOf(next.key, language) !== undefined ||
-          (kind === "word" && next.kind === "word" && values[i + 1] === value));
-      readings.push({ meaning: `value ${value}`, length: goesOn ? 2 : 1 });
-    } else if (isEnglish && kind === "word")
+    if (isEnglish && kind === "word")
       readings.push({ meaning: `word ${spellAlike(key)}`, length: 1 });
     return readings;
   });

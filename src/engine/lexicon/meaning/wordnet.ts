@@ -3,14 +3,17 @@
  * matter. What two words have in common is a synset: their own ("car", "automobile"), the next broader one ("boat" is
  * a "vessel"), or that of the noun a verb makes ("explode", "blast").
  *
- * The table has a part for each question, entries apart by ";", items by ",". Numbers are in base 36.
+ * The table has a part for each question, entries apart by ";". Numbers are in base 36.
  *
- *   SENSES     of each stem: the number of the sense, then how many synsets ago that synset was first met;
+ *   STEMS      in the order of the code: how many letters a stem shares with the one before, then its other letters
+ *   SENSES     of each stem, apart by ",": the number of the sense, then how many synsets ago that synset was first met;
  *              without that, it is met for the first time and gets the next number
- *   RELATIONS  of each synset: "h" (broader) or "d" (derived), then how many synsets back the other is
+ *   RELATIONS  of each synset: "h" (broader) or "d" (derived); a capital where the other synset is met for the first time
+ *              and gets the next number
+ *   TARGETS    the other synset of each relation in small letters, in turn
  */
 import type { Meaning } from "./meaning";
-import { RELATIONS, SENSES, STEMS } from "./wordnet.generated";
+import { RELATIONS, SENSES, STEMS, TARGETS } from "./wordnet.generated";
 
 /** A word is the less likely meant in a sense, the more senses come before it. */
 const NEXT_SENSE = 0.85;
@@ -19,6 +22,8 @@ const BROADER = 0.6;
 const DERIVED = 0.8;
 /** Two words of a synset are not the same word. */
 const SAME = Math.sqrt(0.5);
+/** Digits of a target. */
+const TARGET_WIDTH = 3;
 
 interface Relation {
   readonly synset: number;
@@ -27,11 +32,11 @@ interface Relation {
 
 /** The meanings of each stem. Synsets are numbered from `first` on. */
 export function readWordNet(first: number): Map<string, readonly Meaning[]> {
-  const relations = RELATIONS.split(";").map(readRelations);
+  const relations = readRelations();
   const meanings = new Map<string, readonly Meaning[]>();
   const senses = SENSES.split(";");
   let met = 0;
-  for (const [i, stem] of STEMS.split(" ").entries()) {
+  for (const [i, stem] of readStems(STEMS).entries()) {
     const degrees = new Map<number, number>();
     const give = (synset: number, degree: number): void => {
       degrees.set(synset, Math.max(degree, degrees.get(synset) ?? 0));
@@ -51,10 +56,25 @@ export function readWordNet(first: number): Map<string, readonly Meaning[]> {
   return meanings;
 }
 
-function readRelations(written: string, synset: number): Relation[] {
-  if (written === "") return [];
-  return written.split(",").map((one) => ({
-    synset: synset - Number.parseInt(one.slice(1), 36),
-    degree: one.startsWith("h") ? BROADER : DERIVED,
-  }));
+function readStems(written: string): string[] {
+  let stem = "";
+  return Array.from(written.matchAll(/(\d)(\D*)/gu), ([, shared, rest = ""]) => {
+    stem = stem.slice(0, Number(shared)) + rest;
+    return stem;
+  });
+}
+
+function readRelations(): Relation[][] {
+  const written = RELATIONS.split(";");
+  let met = written.length;
+  let read = 0;
+  return written.map((kinds) =>
+    Array.from(kinds, (kind) => {
+      const known = kind.toLowerCase();
+      const degree = known === "h" ? BROADER : DERIVED;
+      if (kind !== known) return { synset: met++, degree };
+      read += TARGET_WIDTH;
+      return { synset: Number.parseInt(TARGETS.slice(read - TARGET_WIDTH, read), 36), degree };
+    }),
+  );
 }

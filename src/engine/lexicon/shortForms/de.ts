@@ -92,12 +92,4 @@ export const SHORT_FORMS_DE: readonly string[] = [
   "di dienstag",
   "mi mittwoch",
   "sa samstag sonnabend",
-  "jan januar jänner",
-  "feb februar",
-  "apr april",
-  "aug august",
-  "sept sep september",
-  "okt oktober",
-  "nov november",
-  "dez dezember",
 ];

@@ -147,21 +147,10 @@ export const SHORT_FORMS_EN: readonly string[] = [
   "p.m in_the_afternoon",
   "gmt greenwich_mean_time",
   "est eastern_standard_time",
-  // Days and months
+  // Days
   "mon monday",
   "tue tues tuesday",
   "wed weds wednesday",
   "thu thur thurs thursday",
   "fri friday",
-  "jan january",
-  "feb february",
-  "mar march",
-  "apr april",
-  "jun june",
-  "jul july",
-  "aug august",
-  "sep sept september",
-  "oct october",
-  "nov november",
-  "dec december",
 ];

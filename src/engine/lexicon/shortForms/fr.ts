@@ -87,12 +87,4 @@ export const SHORT_FORMS_FR: readonly string[] = [
   "ven vendredi",
   "sam samedi",
   "dim dimanche",
-  "janv janvier",
-  "févr fév février",
-  "avr avril",
-  "juil juillet",
-  "sept septembre",
-  "oct octobre",
-  "nov novembre",
-  "déc décembre",
 ];

@@ -1,3 +1,4 @@
+import { monthsOf } from "../numerals/numerals";
 import { SHORT_FORMS_DE } from "./de";
 import { SHORT_FORMS_EN } from "./en";
 import { SHORT_FORMS_ES } from "./es";
@@ -25,12 +26,12 @@ const NONE: ShortForms = new Map();
 
 const known = new Map<string, ShortForms>();
 
-/** The short forms of a language and what they stand for, by the primary part of its BCP 47 tag. */
+/** The short forms of a language and what they stand for, months among them, by the primary part of its BCP 47 tag. */
 export function shortFormsOf(language: string): ShortForms {
   const primary = language.split("-")[0] ?? "";
   const list = LISTS.get(primary);
   if (!list) return NONE;
-  const found = known.get(primary) ?? read(list);
+  const found = known.get(primary) ?? read([...list, ...monthsOf(primary)]);
   known.set(primary, found);
   return found;
 }

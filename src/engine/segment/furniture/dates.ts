@@ -3,20 +3,16 @@
  * "until 1800 GMT Thursday, Nov. 14". One word that belongs to no date makes the whole no date: "Published figures
  * from 2024 show" is a sentence.
  */
+import { MONTHS } from "../../lexicon/numerals/numerals";
 import { words } from "../../lexicon/words";
 
 const CALENDAR: ReadonlySet<string> = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  ${MONTHS.join(" ")}
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday
-  janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr juil déc
   lundi mardi mercredi jeudi vendredi samedi dimanche hier
-  januar februar märz juni juli oktober dezember mär okt dez montag dienstag mittwoch donnerstag freitag samstag sonntag
+  montag dienstag mittwoch donnerstag freitag samstag sonntag
   heute gestern
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic
   lunes martes miércoles jueves viernes sábado domingo hoy ayer
-  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-  янв фев мар апр июн июл авг сен сент окт ноя нояб дек
   понедельник понедельника вторник вторника среда среды среду четверг четверга пятница пятницы пятницу суббота субботы
   субботу воскресенье воскресенья сегодня вчера
   січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січ лют бер квіт трав черв лип

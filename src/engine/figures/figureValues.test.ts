@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { figureValues } from "./figures";
-import { tokenise } from "./tokens";
+import { figureValues } from "./figureValues";
+import { tokenise } from "../tokens";
 
 /** The values in a text, what is no figure left out. */
 function valuesOf(text: string, language: string): string {
@@ -34,8 +34,24 @@ describe("figureValues", () => {
   });
 
   it.each([
+    ["en", "at 2.35pm, and at 14:35", "14:35 | 14:35"],
+    ["en", "two hundred and fifty-six", "256 | 256 | 256"],
+    ["en", "a dozen, a million", "12 | 1000000"],
+    ["en", "a third of it, two-thirds, 33 %", "33 | 67 | 33"],
+    ["en", "on May 3, 2031", "3 | 2031"],
+    ["en", "10 to 12, 10-12", "10 | 12 | 10-12"],
+    ["en", "the third, the twelfth, the 21st, the twenty-first", "12. | 21. | 21."],
+    ["en", "an F-16 and COVID-19", "16 | 19"],
+    ["en", "the nine o'clock, nineteen ninety-nine", "9 | 19 | 90 | 9"],
+    ["de", "acht von zwölf, einundzwanzig", "8 | 12 | 21"],
+    ["fr", "quatre-vingt-dix hommes", "90 | 90 | 90"],
+  ])("gives each word of a figure what the aligner needs: %s: %s", (language, text, values) => {
+    expect(valuesOf(text, language)).toBe(values);
+  });
+
+  it.each([
     ["a score", "won 3-2", "3-2"],
-    ["a time", "at 2.35pm", "2.35pm"],
+    ["a time that may be of the morning", "at 2:35", "2:35?"],
     ["a year among words", "in 2019", "2019"],
     ["no figure at all", "a handful of trucks", ""],
   ])("keeps the writing of what is no amount: %s", (_, text, values) => {
