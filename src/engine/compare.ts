@@ -6,11 +6,12 @@
  * Damage (a slip of the keyboard, a wrong character set) is seen while segmenting and reading, told in each version's
  * notices and seen through from then on; the texts stay as they came.
  */
-import type { Comparison, Match, Source, Version } from "../model/comparison";
+import type { Comparison, Kept, Match, Source, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
 import { align } from "./align/align";
 import { findTranspositions } from "./align/transpositions";
-import { annotate } from "./annotate/annotate";
+import { annotate, readForMarks } from "./annotate/annotate";
+import { measureKept } from "./annotate/kept";
 import { orderGroups } from "./groups";
 import { segment } from "./segment/segment";
 import { readVersions, type SegmentTokens } from "./words";
@@ -33,12 +34,13 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
   const { versions, tokens } = readVersions(
     mapPair(ordered, (source, side) => segment(source, languages[side])),
   );
-  const { matches, complete } = findMatches(versions, tokens);
+  const { matches, kept, complete } = findMatches(versions, tokens);
   return {
     versions: mirrored ? swapPair(versions) : versions,
     groups: mirrored
       ? orderGroups(swapPair(versions), matches.map(mirrorMatch))
       : orderGroups(versions, matches),
+    kept: mirrored ? mirrorKept(kept) : kept,
     effort: complete ? { level: "full" } : { level: "reduced", because: "length" },
   };
 }
@@ -46,11 +48,19 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
 function findMatches(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
-): { readonly matches: readonly Match[]; readonly complete: boolean } {
-  const { links, complete } = align(versions, tokens);
+): { readonly matches: readonly Match[]; readonly kept: Kept; readonly complete: boolean } {
+  const alignment = align(versions, tokens);
+  const { links, complete } = alignment;
   const moved = new Set(findTranspositions(links));
+  const reading = readForMarks(versions, tokens, alignment);
+  const annotated = links.map((link, i) => annotate(link, moved.has(i), reading));
   return {
-    matches: links.map((link, i) => annotate(link, moved.has(i), tokens, versions)),
+    matches: annotated.map(({ match }) => match),
+    kept: measureKept(
+      versions,
+      tokens,
+      annotated.flatMap(({ runs }) => runs),
+    ),
     complete,
   };
 }
@@ -59,5 +69,21 @@ function mirrorMatch(match: Match): Match {
   const reasons = match.reasons.map((reason) =>
     reason.kind === "neighbours" ? reason : { ...reason, at: swapPair(reason.at) },
   );
-  return { ...match, segments: swapPair(match.segments), marks: swapPair(match.marks), reasons };
+  return {
+    ...match,
+    segments: swapPair(match.segments),
+    marks: swapPair(match.marks),
+    reasons,
+    kept: { ...match.kept, shares: swapPair(match.kept.shares) },
+  };
+}
+
+function mirrorKept({ longest, ...shares }: Kept): Kept {
+  return {
+    all: swapPair(shares.all),
+    withoutQuotations: swapPair(shares.withoutQuotations),
+    withoutFurniture: swapPair(shares.withoutFurniture),
+    withoutBoth: swapPair(shares.withoutBoth),
+    ...(longest && { longest: { ...longest, at: swapPair(longest.at) } }),
+  };
 }

@@ -15,12 +15,13 @@ import { findCandidates } from "./candidates";
 import { weighEvidence } from "./evidence";
 import { measureFaithfulness, type RatedPair } from "./faithfulness";
 import { createHeap } from "./heap";
-import { findKin } from "./kinship";
+import { findKin, type Kin } from "./kinship";
 import { pairIdentical, readWordings } from "./identical";
 import { orderLanes } from "./lanes";
-import { gatherMatter } from "./matter";
+import { gatherMatter, type Matter } from "./matter";
 import { findLeftOvers } from "./leftOvers";
 import { explainLink } from "./reasons";
+import type { Term } from "./terms";
 import type { Weighed } from "./transpositions";
 
 /** Segments that say the same; both lists ascend and are not empty. */
@@ -29,9 +30,14 @@ export interface AlignedLink extends Weighed {
   readonly reasons: readonly Reason[];
 }
 
-/** The links of two versions, each segment in at most one, and whether all evidence could be looked at. */
+/**
+ * The links of two versions, each segment in at most one, whether all evidence could be looked at, and what the links were
+ * weighed by.
+ */
 export interface Alignment {
   readonly links: readonly AlignedLink[];
+  readonly matter: Matter;
+  readonly kin: ReadonlyMap<Term, readonly Kin[]>;
   readonly complete: boolean;
 }
 
@@ -101,6 +107,8 @@ export function align(versions: Pair<Version>, tokens: Pair<SegmentTokens>): Ali
       coverage: evidence.coverage(draft.segments.a, draft.segments.b),
       reasons: explain(draft.segments),
     })),
+    matter,
+    kin,
     complete: candidates.complete,
   };
 
