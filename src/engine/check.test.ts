@@ -45,6 +45,7 @@ function drawSound(): Draft<Comparison> {
         marks: { a: [], b: [] },
         reasons: [],
         facts: [],
+        kept: { shares: { a: { words: 2, kept: 2 }, b: { words: 2, kept: 2 } }, longest: 2 },
       },
       { relation: "only", segments: { a: [], b: [1] } },
       {
@@ -58,27 +59,38 @@ function drawSound(): Draft<Comparison> {
           { kind: "neighbours" },
         ],
         facts: [{ kind: "name", change: "added", at: { b: { start: 22, end: 30 } } }],
+        kept: { shares: { a: { words: 2, kept: 0 }, b: { words: 3, kept: 0 } }, longest: 0 },
       },
       { relation: "only", segments: { a: [2], b: [] } },
     ],
+    kept: {
+      all: { a: { words: 6, kept: 2 }, b: { words: 7, kept: 2 } },
+      withoutQuotations: { a: { words: 6, kept: 2 }, b: { words: 7, kept: 2 } },
+      withoutFurniture: { a: { words: 6, kept: 2 }, b: { words: 7, kept: 2 } },
+      withoutBoth: { a: { words: 6, kept: 2 }, b: { words: 7, kept: 2 } },
+      longest: { words: 2, at: { a: { start: 0, end: 9 }, b: { start: 0, end: 9 } } },
+    },
     effort: { level: "full" },
   };
 }
 
 /** The named parts of a sound comparison, for cases to damage. */
 function take(comparison: Draft<Comparison>) {
-  const { versions, groups } = comparison;
+  const { versions, groups, kept } = comparison;
   const [rain, ana, nobody] = versions.a.segments;
   const [verbatim, right, paraphrase, left] = groups;
   if (!rain || !ana || !nobody || !right || !left)
     throw new Error("not the comparison drawn above");
   if (verbatim?.relation !== "verbatim" || paraphrase?.relation !== "paraphrase")
     throw new Error("not the comparison drawn above");
-  return { versions, groups, rain, ana, nobody, verbatim, right, paraphrase, left };
+  return { versions, groups, kept, rain, ana, nobody, verbatim, right, paraphrase, left };
 }
 
 type Parts = ReturnType<typeof take>;
 
+const ana = { start: 11, end: 14 };
+const leftA = { start: 15, end: 19 };
+const anaRuiz = { start: 22, end: 30 };
 const anywhere = { start: 22, end: 25 };
 const beyond = { start: 22, end: 99 };
 
@@ -175,6 +187,58 @@ describe("check", () => {
     [
       "a fact has a place",
       ({ paraphrase }) => (paraphrase.facts = [{ kind: "name", change: "added", at: {} }]),
+    ],
+    [
+      "reworded marks alone have partners",
+      ({ paraphrase }) => (paraphrase.marks.a = [{ kind: "reworded", span: ana }]),
+    ],
+    [
+      "reworded marks alone have partners",
+      ({ paraphrase }) => (paraphrase.marks.a = [{ kind: "unique", span: ana, partner: anaRuiz }]),
+    ],
+    [
+      "the partner of a reworded mark is a reworded mark of the other side",
+      ({ paraphrase }) =>
+        (paraphrase.marks = {
+          a: [{ kind: "reworded", span: ana, partner: anaRuiz }],
+          b: [{ kind: "unique", span: anaRuiz }],
+        }),
+    ],
+    [
+      "the partner of a reworded mark is a reworded mark of the other side",
+      ({ paraphrase }) =>
+        (paraphrase.marks = {
+          a: [{ kind: "reworded", span: ana, partner: anywhere }],
+          b: [{ kind: "reworded", span: anaRuiz, partner: ana }],
+        }),
+    ],
+    [
+      "reworded marks are each other's partners",
+      ({ paraphrase }) =>
+        (paraphrase.marks = {
+          a: [
+            { kind: "reworded", span: ana, partner: anaRuiz },
+            { kind: "reworded", span: leftA, partner: anaRuiz },
+          ],
+          b: [{ kind: "reworded", span: anaRuiz, partner: ana }],
+        }),
+    ],
+    ["no more words are kept than there are", ({ kept }) => (kept.all.a.words = 1)],
+    [
+      "a match keeps as many words of one side as of the other",
+      ({ paraphrase }) => (paraphrase.kept.shares.b.kept = 1),
+    ],
+    ["the longest run is of kept words", ({ paraphrase }) => (paraphrase.kept.longest = 1)],
+    ["a verbatim match keeps all words", ({ verbatim }) => (verbatim.kept.shares.a.words = 3)],
+    ["what is kept of b is kept in its matches", ({ kept }) => (kept.all.b.kept = 3)],
+    ["what is left out of a is not counted", ({ kept }) => (kept.withoutFurniture.a.kept = 0)],
+    [
+      "the longest run is a span of its text",
+      ({ kept }) => kept.longest && (kept.longest.at.a = beyond),
+    ],
+    [
+      "the longest run is no shorter than that of a match",
+      ({ kept }) => kept.longest && (kept.longest.words = 1),
     ],
     [
       "links that did not move keep their order",

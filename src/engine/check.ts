@@ -5,6 +5,8 @@
 import type { Comparison, Group, Match, Version } from "../model/comparison";
 import { otherSide, type Side, SIDES } from "../model/pair";
 import { slice, type Span } from "../model/span";
+import { checkKept, checkKeptInMatch } from "./checkKept";
+import { checkSpan, insist } from "./promises";
 
 const WHITE = /\s/u;
 
@@ -21,10 +23,7 @@ export function check(comparison: Comparison): void {
     else checkMatch(comparison, group);
   }
   checkMoves(comparison.groups);
-}
-
-function insist(holds: boolean, promise: string): asserts holds {
-  if (!holds) throw new Error(`broken promise: ${promise}`);
+  checkKept(comparison);
 }
 
 function checkSegments({ text, segments }: Version, side: Side): void {
@@ -57,17 +56,6 @@ function checkSegments({ text, segments }: Version, side: Side): void {
       covered[i] === 1 || WHITE.test(text.charAt(i)),
       `character ${i} of ${side} is in a piece`,
     );
-}
-
-function checkSpan({ start, end }: Span, text: string, name: string): void {
-  insist(
-    Number.isInteger(start) &&
-      Number.isInteger(end) &&
-      start >= 0 &&
-      start < end &&
-      end <= text.length,
-    `${name} is a span of its text`,
-  );
 }
 
 function checkNotices({ text, segments, notices }: Version, side: Side): void {
@@ -145,12 +133,14 @@ function checkMatch({ versions }: Comparison, match: Match): void {
         "a mark lies in a segment of its match",
       );
     }
+    checkPartners(match, side);
     if (match.relation === "verbatim")
       insist(
         match.marks[side].length === 0 && match.reasons.length === 0 && match.facts.length === 0,
         "a verbatim match has no marks, no reasons and no facts",
       );
   }
+  checkKeptInMatch(match);
   for (const reason of match.reasons)
     for (const side of SIDES) {
       if (reason.kind === "neighbours") continue;
@@ -166,6 +156,32 @@ function checkMatch({ versions }: Comparison, match: Match): void {
       if (span) checkSpan(span, versions[side].text, "the place of a fact");
       else insist(at[otherSide(side)] !== undefined, "a fact has a place");
     }
+}
+
+/** What stands for a mark is marked as reworded itself and stands for that mark: partners come in twos. */
+function checkPartners({ marks }: Match, side: Side): void {
+  const far = new Map(
+    marks[otherSide(side)].flatMap((mark) =>
+      mark.kind === "reworded" ? [[mark.span.start, mark] as const] : [],
+    ),
+  );
+  for (const { kind, span, partner } of marks[side]) {
+    insist((kind === "reworded") === (partner !== undefined), "reworded marks alone have partners");
+    if (partner === undefined) continue;
+    const other = far.get(partner.start);
+    insist(
+      other !== undefined && areEqual(other.span, partner),
+      "the partner of a reworded mark is a reworded mark of the other side",
+    );
+    insist(
+      other.partner !== undefined && areEqual(other.partner, span),
+      "reworded marks are each other's partners",
+    );
+  }
+}
+
+function areEqual(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function holdsPart(version: Version, segment: number, { start, end }: Span): boolean {

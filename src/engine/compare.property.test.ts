@@ -63,7 +63,13 @@ function mirror(group: Group): Group {
   const reasons = group.reasons.map((reason) =>
     reason.kind === "neighbours" ? reason : { ...reason, at: swapPair(reason.at) },
   );
-  return { ...group, segments: swapPair(group.segments), marks: swapPair(group.marks), reasons };
+  return {
+    ...group,
+    segments: swapPair(group.segments),
+    marks: swapPair(group.marks),
+    reasons,
+    kept: { ...group.kept, shares: swapPair(group.kept.shares) },
+  };
 }
 
 function byContent(groups: readonly Group[]): string[] {
@@ -86,6 +92,8 @@ describe("compare", () => {
         expect(swapped.versions.a.segments).toEqual(straight.versions.b.segments);
         expect(swapped.versions.a.notices).toEqual(straight.versions.b.notices);
         expect(byContent(swapped.groups.map(mirror))).toEqual(byContent(straight.groups));
+        expect(swapped.kept.withoutBoth).toEqual(swapPair(straight.kept.withoutBoth));
+        expect(swapped.kept.longest?.at.a).toEqual(straight.kept.longest?.at.b);
       }),
       { numRuns: 200 },
     );

@@ -6,12 +6,13 @@
  * Damage (a slip of the keyboard, a wrong character set) is seen while segmenting and reading, told in each version's
  * notices and seen through from then on; the texts stay as they came.
  */
-import type { Comparison, Match, Source, Version } from "../model/comparison";
+import type { Comparison, Kept, Match, Source, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
 import type { Progress, Stage } from "../model/progress";
 import { align } from "./align/align";
 import { findTranspositions } from "./align/transpositions";
-import { annotate } from "./annotate/annotate";
+import { annotate, readForMarks } from "./annotate/annotate";
+import { measureKept } from "./annotate/kept";
 import { orderGroups } from "./groups";
 import { type Advance, followProgress } from "./progress";
 import { segment } from "./segment/segment";
@@ -45,12 +46,13 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
     mirrored ? swapPair(segmented) : segmented,
     enter("words"),
   );
-  const { matches, complete } = findMatches(versions, tokens, enter);
+  const { matches, kept, complete } = findMatches(versions, tokens, enter);
   return {
     versions: mirrored ? swapPair(versions) : versions,
     groups: mirrored
       ? orderGroups(swapPair(versions), matches.map(mirrorMatch))
       : orderGroups(versions, matches),
+    kept: mirrored ? mirrorKept(kept) : kept,
     effort: complete ? { level: "full" } : { level: "reduced", because: "length" },
   };
 }
@@ -59,21 +61,47 @@ function findMatches(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
   enter: (stage: Stage) => Advance,
-): { readonly matches: readonly Match[]; readonly complete: boolean } {
-  const { links, complete } = align(versions, tokens, enter("aligning"));
+): { readonly matches: readonly Match[]; readonly kept: Kept; readonly complete: boolean } {
+  const alignment = align(versions, tokens, enter("aligning"));
+  const { links, complete } = alignment;
   const moved = new Set(findTranspositions(links));
   const advance = enter("marking");
-  const matches = links.map((link, i) => {
+  const reading = readForMarks(versions, tokens, alignment);
+  const annotated = links.map((link, i) => {
     advance(i / links.length);
-    return annotate(link, moved.has(i), tokens, versions);
+    return annotate(link, moved.has(i), reading);
   });
   advance(1);
-  return { matches, complete };
+  return {
+    matches: annotated.map(({ match }) => match),
+    kept: measureKept(
+      versions,
+      tokens,
+      annotated.flatMap(({ runs }) => runs),
+    ),
+    complete,
+  };
 }
 
 function mirrorMatch(match: Match): Match {
   const reasons = match.reasons.map((reason) =>
     reason.kind === "neighbours" ? reason : { ...reason, at: swapPair(reason.at) },
   );
-  return { ...match, segments: swapPair(match.segments), marks: swapPair(match.marks), reasons };
+  return {
+    ...match,
+    segments: swapPair(match.segments),
+    marks: swapPair(match.marks),
+    reasons,
+    kept: { ...match.kept, shares: swapPair(match.kept.shares) },
+  };
+}
+
+function mirrorKept({ longest, ...shares }: Kept): Kept {
+  return {
+    all: swapPair(shares.all),
+    withoutQuotations: swapPair(shares.withoutQuotations),
+    withoutFurniture: swapPair(shares.withoutFurniture),
+    withoutBoth: swapPair(shares.withoutBoth),
+    ...(longest && { longest: { ...longest, at: swapPair(longest.at) } }),
+  };
 }

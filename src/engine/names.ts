@@ -4,6 +4,7 @@
  */
 import type { Version } from "../model/comparison";
 import { type Pair, SIDES } from "../model/pair";
+import type { Span } from "../model/span";
 import { lexiconOf } from "./lexicon/lexicon";
 import type { Stemmer } from "./stems";
 import type { SegmentTokens } from "./words";
@@ -38,13 +39,17 @@ export function findLeadingNames(
         count.all++;
         const next = segment[i + 1];
         if (!next || !names.has(next.key)) continue;
-        const between = versions[side].text.slice(span.end, next.span.start);
-        if (INSIDE_NAME.test(between)) count.leading++;
+        if (standInOneName(versions[side].text, span, next.span)) count.leading++;
       }
   const leading = [...counts].filter(
     ([, count]) => count.leading > count.all * LEAST_LEADING_SHARE,
   );
   return new Set(leading.map(([key]) => key));
+}
+
+/** Whether what stands between two names leaves them parts of one: nothing but a space or the stop of a title. */
+export function standInOneName(text: string, before: Span, behind: Span): boolean {
+  return INSIDE_NAME.test(text.slice(before.end, behind.start));
 }
 
 /** Token keys that are names in either version. */

@@ -87,9 +87,11 @@ export interface Version extends Source {
 }
 
 /**
- * A word-level highlight inside a match, over whole words and whole figures.
+ * A word-level highlight inside a match, over whole words, whole figures and whole names.
  * - `unique`: stands on this side only;
- * - `reworded`: stands where the other side has other words;
+ * - `reworded`: stands for the words of the other side that `partner` covers, which are marked as reworded with this mark
+ *   as their partner. They are other forms of the word, words that mean the same, or what replaced it: another figure,
+ *   another name, the opposite. What the change comes to is for facts to tell;
  * - `shifted`: stands elsewhere in the other side's sentence;
  * - `style`: stands where the other side means the same and writes it in another way (33 and thirty-three);
  * - `kept`: a run of several words that both sides share, in a match that is not verbatim.
@@ -98,6 +100,8 @@ export interface Version extends Source {
 export interface Mark {
   readonly kind: "unique" | "reworded" | "shifted" | "style" | "kept";
   readonly span: Span;
+  /** What a reworded mark stands for on the other side; other marks have none. */
+  readonly partner?: Span;
 }
 
 /** Something an editor must be told about a match. A side is absent where the fact has no place. */
@@ -122,6 +126,35 @@ export interface SharedReason {
 /** Why the segments of a match were linked. `neighbours`: those right before or behind them are linked, too. */
 export type Reason = SharedReason | { readonly kind: "neighbours" };
 
+/**
+ * How much of a stretch of text stands word for word in the other version: `kept` of its `words`. A word counts as kept in
+ * a run of four or more words that both sides of a match share, or in a verbatim match. Figures and signs are words.
+ */
+export interface KeptShare {
+  readonly words: number;
+  readonly kept: number;
+}
+
+/** What a match keeps word for word. As many words are kept on the one side as on the other. */
+export interface KeptInMatch {
+  readonly shares: Pair<KeptShare>;
+  /** Words of the longest run; 0 where nothing is kept. */
+  readonly longest: number;
+}
+
+/**
+ * What two versions keep word for word. Quotations should be kept and furniture is often a house's own, so that each is
+ * also left out; a quotation counts as one from its first quotation mark to its last.
+ */
+export interface Kept {
+  readonly all: Pair<KeptShare>;
+  readonly withoutQuotations: Pair<KeptShare>;
+  readonly withoutFurniture: Pair<KeptShare>;
+  readonly withoutBoth: Pair<KeptShare>;
+  /** Goes on from one sentence to the next where both sides do; absent where nothing is kept. */
+  readonly longest?: { readonly words: number; readonly at: Pair<Span> };
+}
+
 /** Segments of one side that say what segments of the other say. Neither list is empty; both ascend. */
 export interface Link {
   readonly segments: Pair<readonly SegmentIndex[]>;
@@ -139,6 +172,7 @@ export interface Match extends Link {
   /** The weightiest first; empty for a verbatim match, which needs none. */
   readonly reasons: readonly Reason[];
   readonly facts: readonly Fact[];
+  readonly kept: KeptInMatch;
 }
 
 /** One segment that has no counterpart; the other side's list is empty. */
@@ -162,5 +196,6 @@ export type Effort =
 export interface Comparison {
   readonly versions: Pair<Version>;
   readonly groups: readonly Group[];
+  readonly kept: Kept;
   readonly effort: Effort;
 }

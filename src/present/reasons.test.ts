@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Match, Reason, Version } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import { KEPT_IN_MATCH } from "./sketch.fixture";
 import { tellReasons } from "./reasons";
 
 const A = "Ruiz welcomed\n 12 boats.";
@@ -33,6 +34,7 @@ function tell(reasons: readonly Reason[], relation: Match["relation"] = "paraphr
     marks: { a: [], b: [] },
     reasons,
     facts: [],
+    kept: KEPT_IN_MATCH,
   };
   return tellReasons(VERSIONS, match).map(({ sort, words }) =>
     [sort, ...words.map(({ a, b }) => `${a} = ${b}`)].join(" | "),
@@ -69,6 +71,7 @@ describe("tellReasons", () => {
       marks: { a: [], b: [] },
       reasons: [{ kind: "phrase", at: { a: whole, b: whole } }],
       facts: [],
+      kept: KEPT_IN_MATCH,
     });
     expect(same?.words[0]?.a).toMatch(/^(?:harbour ){10}…$/u);
   });

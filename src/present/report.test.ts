@@ -13,6 +13,7 @@ import type {
 import type { Side } from "../model/pair";
 import type { Span } from "../model/span";
 import { report } from "./report";
+import { KEPT, KEPT_IN_MATCH } from "./sketch.fixture";
 
 /** A version from lines such as `caption: The pier at dusk`, each a segment of its own. */
 function versionOf(name: string, lines: readonly string[]): Version {
@@ -49,6 +50,7 @@ function match(a: readonly number[], b: readonly number[], more: Partial<Match> 
     marks: { a: [], b: [] },
     reasons: [],
     facts: [],
+    kept: KEPT_IN_MATCH,
     ...more,
   };
 }
@@ -67,7 +69,10 @@ function printGroups(
   groups: readonly Group[],
   effort: Comparison["effort"] = { level: "full" },
 ): readonly string[] {
-  return report({ versions: { a, b }, groups, effort }).trimEnd().split("\n\n").slice(2);
+  return report({ versions: { a, b }, groups, kept: KEPT, effort })
+    .trimEnd()
+    .split("\n\n")
+    .slice(2);
 }
 
 /** One body segment on each side, matched as a paraphrase. */
@@ -98,10 +103,11 @@ describe("report", () => {
     ]);
     const b = versionOf("night.txt", ["body: Few came."]);
     const groups = [alone("a", 0), alone("a", 1), match([2], [0])];
-    expect(report({ versions: { a, b }, groups, effort: { level: "full" } })).toBe(
+    expect(report({ versions: { a, b }, groups, kept: KEPT, effort: { level: "full" } })).toBe(
       `A  noon.txt (en, 3 segments)
 B  night.txt (en, 1 segment)
 1 verbatim · 0 paraphrase · 0 moved · 2 only in A · 0 only in B · 0 facts
+Kept word for word: nothing
 
 = verbatim  ≈ paraphrase, 0 to 1 alike  - only in A  + only in B  ! fact
 {on this side only}  <in other words>  ^elsewhere in the sentence^  ~written in another way~
@@ -119,7 +125,7 @@ B  night.txt (en, 1 segment)
   it("says so when the weaker method had to do", () => {
     const empty = versionOf("a.txt", []);
     const effort = { level: "reduced", because: "length" } as const;
-    expect(report({ versions: { a: empty, b: empty }, groups: [], effort })).toContain(
+    expect(report({ versions: { a: empty, b: empty }, groups: [], kept: KEPT, effort })).toContain(
       "\nCompared by a weaker method, because the texts are long.\n",
     );
   });
@@ -179,9 +185,9 @@ B  night.txt (en, 1 segment)
 
   it("shows a file's name for what it is", () => {
     const a = versionOf("a\u001B[2J.txt", []);
-    expect(report({ versions: { a, b: a }, groups: [], effort: { level: "full" } })).toContain(
-      String.raw`A  a\u{1b}\[2J.txt (en, 0 segments)`,
-    );
+    expect(
+      report({ versions: { a, b: a }, groups: [], kept: KEPT, effort: { level: "full" } }),
+    ).toContain(String.raw`A  a\u{1b}\[2J.txt (en, 0 segments)`);
   });
 
   it("shows where a sentence is interrupted, and keeps marks and facts out of what interrupts it", () => {
@@ -265,7 +271,7 @@ B  night.txt (en, 1 segment)
         ["\u2067", { kind: "bidi", reading: "" }],
       ]);
       const b = list(right, [["sank", { kind: "replaced" }]]);
-      const printed = report({ versions: { a, b }, groups, effort: { level: "full" } });
+      const printed = report({ versions: { a, b }, groups, kept: KEPT, effort: { level: "full" } });
       expect(printed).toContain("0 facts · 6 notices\n");
       expect(printed.split("\n\n").at(-1)).toBe(
         [
@@ -292,7 +298,9 @@ B  night.txt (en, 1 segment)
 
     it("leave no trace where there are none", () => {
       const versions = { a: left, b: right };
-      expect(report({ versions, groups, effort: { level: "full" } })).not.toMatch(/notice/iu);
+      expect(report({ versions, groups, kept: KEPT, effort: { level: "full" } })).not.toMatch(
+        /notice/iu,
+      );
     });
   });
 

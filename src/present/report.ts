@@ -25,6 +25,7 @@ import type {
 import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
 import { overlaps, type Span } from "../model/span";
 import { splitInvisible } from "./invisible";
+import { tellKept } from "./kept";
 import { findNotices, type IndexedNotice } from "./notices";
 import { readWord } from "./noticedWord";
 import { cutRuns, showText } from "./runs";
@@ -98,6 +99,7 @@ function printHeader(comparison: Comparison): string {
   return [
     ...SIDES.map((side) => `${side.toUpperCase()}  ${printVersion(versions[side])}`),
     counts.join(" · "),
+    tellKept(comparison.kept, { a: "A", b: "B" }),
     ...(effort.level === "reduced" ? [WEAKER_METHOD[effort.because]] : []),
     "",
     KEY,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Comparison, Group, SegmentIndex } from "../model/comparison";
 import { type Pair, type Side, SIDES } from "../model/pair";
 import { layRows } from "./rows";
-import { build } from "./sketch.fixture";
+import { build, KEPT_IN_MATCH } from "./sketch.fixture";
 import { findStops } from "./stops";
 
 /**
@@ -32,6 +32,7 @@ function deal(hands: Pair<readonly number[]>, moved: readonly boolean[]): readon
           marks,
           reasons: [],
           facts: [],
+          kept: KEPT_IN_MATCH,
         },
       ];
     }

@@ -6,8 +6,29 @@
  * is: a0 verbatim b0, the caption a1 only left, a2 and a3 a paraphrase of b1, b2 only right, a4 a moved paraphrase of b3.
  * Each segment's text is its own name, and each stands in a paragraph of its own.
  */
-import type { Comparison, Group, Segment, SegmentIndex, SegmentKind } from "../model/comparison";
+import type {
+  Comparison,
+  Group,
+  Kept,
+  KeptInMatch,
+  KeptShare,
+  Segment,
+  SegmentIndex,
+  SegmentKind,
+} from "../model/comparison";
 import { mapPair, type Pair, type Side } from "../model/pair";
+
+const NONE: KeptShare = { words: 0, kept: 0 };
+const NONE_OF_BOTH: Pair<KeptShare> = { a: NONE, b: NONE };
+
+/** What a match keeps, and what versions keep, where a test does not ask. */
+export const KEPT_IN_MATCH: KeptInMatch = { shares: NONE_OF_BOTH, longest: 0 };
+export const KEPT: Kept = {
+  all: NONE_OF_BOTH,
+  withoutQuotations: NONE_OF_BOTH,
+  withoutFurniture: NONE_OF_BOTH,
+  withoutBoth: NONE_OF_BOTH,
+};
 
 /** Draws a comparison; groups stand as listed. */
 export function sketch(line: string): Comparison {
@@ -31,7 +52,7 @@ export function build(
     });
     return { name: `${side}.txt`, text: names.join(" "), language: "en", segments, notices: [] };
   });
-  return { versions, groups, effort: { level: "full" } };
+  return { versions, groups, kept: KEPT, effort: { level: "full" } };
 }
 
 function readGroup(word: string, kinds: Pair<Map<SegmentIndex, SegmentKind>>): Group {
@@ -50,5 +71,6 @@ function readGroup(word: string, kinds: Pair<Map<SegmentIndex, SegmentKind>>): G
     marks: { a: [], b: [] },
     reasons: [],
     facts: [],
+    kept: KEPT_IN_MATCH,
   };
 }

@@ -17,13 +17,14 @@ import { weighEvidence } from "./evidence";
 import { measureFaithfulness, type RatedPair } from "./faithfulness";
 import { pairHeads, shareLinked } from "./heads";
 import { createHeap } from "./heap";
-import { findKin } from "./kinship";
+import { findKin, type Kin } from "./kinship";
 import { pairIdentical, readWordings } from "./identical";
 import { orderLanes } from "./lanes";
-import { gatherMatter } from "./matter";
+import { gatherMatter, type Matter } from "./matter";
 import { findLeftOvers } from "./leftOvers";
 import { explainLink } from "./reasons";
 import { findStandouts } from "./standouts";
+import type { Term } from "./terms";
 import type { Weighed } from "./transpositions";
 import { WEIGHTS, type Weights } from "./weights";
 
@@ -33,9 +34,14 @@ export interface AlignedLink extends Weighed {
   readonly reasons: readonly Reason[];
 }
 
-/** The links of two versions, each segment in at most one, and whether all evidence could be looked at. */
+/**
+ * The links of two versions, each segment in at most one, whether all evidence could be looked at, and what the links were
+ * weighed by.
+ */
 export interface Alignment {
   readonly links: readonly AlignedLink[];
+  readonly matter: Matter;
+  readonly kin: ReadonlyMap<Term, readonly Kin[]>;
   readonly complete: boolean;
 }
 
@@ -107,6 +113,8 @@ export function align(
       coverage: evidence.coverage(draft.segments.a, draft.segments.b),
       reasons: explain(draft.segments),
     })),
+    matter,
+    kin,
     complete: candidates.complete,
   };
 

@@ -26,8 +26,8 @@ const SHORTEST_STEM = 5;
 const LEAST_STEM_SHARE = 0.55;
 /** A trigram or a meaning that stands in more terms than this tells nothing and costs time. */
 const MOST_TERMS = 200;
-/** Function words have kin without end. */
-const LEAST_WEIGHT = 0.1;
+/** Function words have kin without end: lighter terms than this have none here. */
+export const LEAST_WEIGHT = 0.1;
 /** Words that only share a broader word of their broader words are strangers. */
 const LEAST_DEGREE = 0.1;
 

@@ -1,11 +1,16 @@
 import type { Mark, Match, Reason, SharedReason, Version } from "../../model/comparison";
 import { mapPair, type Pair, SIDES } from "../../model/pair";
 import { overlaps } from "../../model/span";
-import type { AlignedLink } from "../align/align";
+import type { AlignedLink, Alignment } from "../align/align";
+import type { Matter } from "../align/matter";
 import { isVerbatim } from "../label";
 import { lexiconOf } from "../lexicon/lexicon";
+import { thesauriOf } from "../lexicon/meaning/thesaurus";
 import type { SegmentTokens } from "../words";
-import { markWords } from "./marks";
+import { countKept, type KeptRun } from "./kept";
+import { readLikeness } from "./likeness";
+import { markWords, type WordLore } from "./marks";
+import { readUnits } from "./units";
 
 /** No paraphrase is the same, however much of each side the other holds. */
 const MOST_SIMILAR_PARAPHRASE = 0.99;
@@ -13,18 +18,43 @@ const MOST_SIMILAR_PARAPHRASE = 0.99;
 /** An editor reads two or three reasons; more are a list. */
 const MOST_REASONS = 6;
 
+/** What both versions say, for all links. */
+export interface Reading {
+  readonly versions: Pair<Version>;
+  readonly tokens: Pair<SegmentTokens>;
+  readonly matter: Matter;
+  readonly lore: WordLore;
+}
+
+/** A match, and the runs of words that both sides keep. */
+export interface Annotated {
+  readonly match: Match;
+  readonly runs: readonly KeptRun[];
+}
+
+/** Reads what `annotate` needs to know of the versions, and of the alignment that linked them. */
+export function readForMarks(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+  { matter, kin }: Pick<Alignment, "matter" | "kin">,
+): Reading {
+  const languages = mapPair(versions, ({ language }) => language);
+  const likeness = readLikeness(matter, kin, [...thesauriOf([languages.a, languages.b])]);
+  const small = lexiconOf(languages.a).functionWords;
+  return { versions, tokens, matter, lore: { small, languages, likeness } };
+}
+
 /** Judges a link: its relation, similarity and marks. Facts are found by later checks and start out empty. */
 export function annotate(
   { segments, coverage, reasons }: AlignedLink,
   moved: boolean,
-  tokens: Pair<SegmentTokens>,
-  versions: Pair<Version>,
-): Match {
+  { versions, tokens, matter, lore }: Reading,
+): Annotated {
   const own = mapPair(segments, (list, side) =>
     list.flatMap((segment) => tokens[side][segment] ?? []),
   );
-  if (isVerbatim(own))
-    return {
+  if (isVerbatim(own)) {
+    const match: Match = {
       relation: "verbatim",
       segments,
       moved,
@@ -32,12 +62,15 @@ export function annotate(
       marks: { a: [], b: [] },
       reasons: [],
       facts: [],
+      kept: countKept(own, [own]),
     };
-  const marks = markWords(own, {
-    small: lexiconOf(versions.a.language).functionWords,
-    languages: mapPair(versions, ({ language }) => language),
-  });
-  return {
+    return { match, runs: [own] };
+  }
+  const units = mapPair(segments, (list, side) =>
+    readUnits(versions[side], list, tokens[side], matter.mentions[side], matter),
+  );
+  const { marks, kept: runs } = markWords({ tokens: own, units }, lore);
+  const match: Match = {
     relation: "paraphrase",
     segments,
     moved,
@@ -45,7 +78,9 @@ export function annotate(
     marks,
     reasons: withPhrase(longestPhrase(marks), reasons),
     facts: [],
+    kept: countKept(own, runs),
   };
+  return { match, runs };
 }
 
 /** The phrase first; its words and figures are no reasons of their own. */

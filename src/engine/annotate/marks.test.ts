@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
 
 import type { Mark } from "../../model/comparison";
-import { mapPair } from "../../model/pair";
-import { lexiconOf } from "../lexicon/lexicon";
-import { tokenise } from "../tokens";
-import { markWords, type WordLore } from "./marks";
+import { mapPair, type Pair } from "../../model/pair";
+import { markWords } from "./marks";
+import { readMatch } from "./match.fixture";
 
 /*
  * "[The/A] deal {was signed on Friday} [in Vellmar/]": what stands on the left before the stroke and on the right after
- * it is marked, as reworded, or as unique where the other side has nothing; what stands in braces is marked as kept.
+ * it is marked, as reworded, or as unique where the other side has nothing; what stands in braces is marked as kept. Two
+ * strokes set apart what has no partner: "[Officials//Ministers] said".
  */
-const CHANGE = /\[([^/\]]*)\/([^/\]]*)\]/gu;
+const CHANGE = /\[([^/\]]*)\/(\/?)([^/\]]*)\]/gu;
 
 function sideOf(drawn: string, own: 1 | 2): { text: string; marks: string } {
-  const written = drawn.replaceAll(CHANGE, (_, left: string, right: string) => {
+  const written = drawn.replaceAll(CHANGE, (_, left: string, apart: string, right: string) => {
     const [mine, other] = own === 1 ? [left, right] : [right, left];
     if (mine === "") return "";
-    return other === "" ? `<${mine}>` : `[${mine}]`;
+    return other === "" || apart !== "" ? `<${mine}>` : `[${mine}]`;
   });
   const marks = written.replaceAll(/\s+/gu, " ").trim();
   return { text: marks.replaceAll(/[[\]<>{}]/gu, ""), marks };
 }
 
-const ENGLISH: WordLore = {
-  small: lexiconOf("en").functionWords,
-  languages: { a: "en", b: "en" },
-};
+function marksOf(text: Pair<string>, language = "en"): Pair<readonly Mark[]> {
+  const { words, lore } = readMatch(text, language);
+  return markWords(words, lore).marks;
+}
 
 const BRACKETS: Readonly<Record<Mark["kind"], readonly [string, string]>> = {
   reworded: ["[", "]"],
@@ -48,27 +48,27 @@ function draw(text: string, marks: readonly Mark[]): string {
 describe("markWords", () => {
   it.each([
     ["a word for another", "He [called/termed] it a success."],
-    ["words for one word", "He [spoke of/termed] it a success."],
+    ["words for one word", "The mayor [stepped down/resigned] today."],
+    ["words that cannot stand for each other", "He [spoke of//shunned] it a success."],
     ["words on one side only", "{The deal was signed on Friday} [in Vellmar/]."],
-    ["a run of words kept", "[Officials/Ministers] {said the deal was signed on Friday}."],
+    ["a run of words kept", "[Officials//Ministers] {said the deal was signed on Friday}."],
     [
       "a short run is not kept but not marked either",
-      "[Officials/Ministers] said the deal [failed/fell through].",
+      "[Officials//Ministers] said the deal [failed//fell through].",
     ],
     ["whole figures only", "It cost [4,000/4,500] euros."],
     ["whole words only", "The [minister/ministers] left."],
-    ["a sign is a word", "It fell 15 [%/points]."],
+    ["a sign is a word", "It fell 15 [%//points]."],
     ["punctuation is not marked", "“We [stay/remain],” he said."],
     [
       "a small word between two changes is no agreement",
-      "He [ended the long talks/stopped the brief parley].",
+      "He [closed the huge factory/shut the vast plant].",
     ],
-    ["nothing in common", "[It rained all day/Traders left early]."],
+    ["nothing in common", "[It rained all day//Traders left early]."],
   ])("%s: %s", (_, drawn) => {
     const left = sideOf(drawn, 1);
     const right = sideOf(drawn, 2);
-    const tokensOf = (text: string) => tokenise(text, { start: 0, end: text.length });
-    const marks = markWords({ a: tokensOf(left.text), b: tokensOf(right.text) }, ENGLISH);
+    const marks = marksOf({ a: left.text, b: right.text });
     expect([draw(left.text, marks.a), draw(right.text, marks.b)]).toEqual([
       left.marks,
       right.marks,
@@ -95,10 +95,10 @@ describe("markWords", () => {
     ],
     [
       "no half of a figure",
-      "It cost two hundred [and six] men.",
-      "It cost two hundred [thousand] men.",
+      "It cost two hundred <and six> men.",
+      "It cost two hundred <thousand> men.",
     ],
-    ["no measure for another", "It is 4 [km] away.", "It is 4 [miles] away."],
+    ["no measure for another", "It is 4 <km> away.", "It is 4 <miles> away."],
     [
       "an abbreviation",
       "It closed on ~Oct~. 5 by ~UN~ order.",
@@ -106,7 +106,7 @@ describe("markWords", () => {
     ],
     ["British spelling", "The ~organised~ ~labour~ left.", "The ~organized~ ~labor~ left."],
     ["not a figure of another value", "About [33] boats.", "About [thirty] boats."],
-    ["not what merely looks like a variant", "It was [for] us.", "It was [four] us."],
+    ["not what merely looks like a variant", "It was <for> us.", "It was <four> us."],
     [
       "words that stand elsewhere",
       "^On Friday^ the mayor of Vellmar opened the bridge.",
@@ -114,8 +114,8 @@ describe("markWords", () => {
     ],
     [
       "words that stand elsewhere, among new ones",
-      "^On Friday^ the mayor [of Vellmar] opened the bridge.",
-      "The mayor [there] opened the bridge, <as planned>, ^on Friday^.",
+      "^On Friday^ the mayor <of Vellmar> opened the bridge.",
+      "The mayor <there> opened the bridge, <as planned>, ^on Friday^.",
     ],
     [
       "no small words that stand elsewhere",
@@ -125,8 +125,7 @@ describe("markWords", () => {
   ])("tells %s", (_, left, right) => {
     const plain = { a: left, b: right };
     const text = mapPair(plain, (marked) => marked.replaceAll(/[[\]<>{}^~]/gu, ""));
-    const tokens = mapPair(text, (whole) => tokenise(whole, { start: 0, end: whole.length }));
-    const marks = markWords(tokens, ENGLISH);
+    const marks = marksOf(text);
     const shown = mapPair(marks, (list) => list.filter(({ kind }) => kind !== "kept"));
     expect(mapPair(text, (whole, side) => draw(whole, shown[side]))).toEqual(plain);
   });
@@ -135,10 +134,18 @@ describe("markWords", () => {
     ["33 or 44", "forty-four or thirty-three", 1],
     ["33 or 33", "thirty-three or thirty-three", 2],
   ])("keeps the order of figures on both sides: %s, %s", (a, b, count) => {
-    const tokens = mapPair({ a, b }, (text) => tokenise(text, { start: 0, end: text.length }));
-    const marks = markWords(tokens, ENGLISH);
+    const marks = marksOf({ a, b });
     const styled = mapPair(marks, (own) => own.filter(({ kind }) => kind === "style").length);
     expect(styled).toEqual({ a: count, b: count });
+  });
+
+  it("tells an amount of which only the unit is written another way", () => {
+    const text = { a: "Es kostet 1,3 Mio. Euro.", b: "Es kostet 1,3 Millionen Euro." };
+    const marks = marksOf(text, "de");
+    expect(mapPair(text, (whole, side) => draw(whole, marks[side]))).toEqual({
+      a: "Es kostet 1,3 ~Mio~. Euro.",
+      b: "Es kostet 1,3 ~Millionen~ Euro.",
+    });
   });
 
   it("shows only the phrases in common where a long sentence shares hardly a word", () => {
@@ -146,15 +153,13 @@ describe("markWords", () => {
       a: "Fishermen in Porto were told to stay ashore while inspectors looked for toxic fuel residue, at the end of the day on Monday.",
       b: "Boats have been banned from every bay around Vellmar because officials fear contamination, at the end of the day.",
     };
-    const tokens = mapPair(text, (whole) => tokenise(whole, { start: 0, end: whole.length }));
-    expect(mapPair(markWords(tokens, ENGLISH), (list) => list.map(({ kind }) => kind))).toEqual({
+    expect(mapPair(marksOf(text), (list) => list.map(({ kind }) => kind))).toEqual({
       a: ["kept"],
       b: ["kept"],
     });
   });
 
   it("marks nothing where the words are the same", () => {
-    const tokens = tokenise("It rained.", { start: 0, end: 10 });
-    expect(markWords({ a: tokens, b: tokens }, ENGLISH)).toEqual({ a: [], b: [] });
+    expect(marksOf({ a: "It rained.", b: "It rained." })).toEqual({ a: [], b: [] });
   });
 });

@@ -3,21 +3,24 @@
  *
  *   The mayor [called/termed] the plan “a gift to the valley”{ on Friday}.
  *
- * called and termed are reworded, on Friday is unique, "a gift to the valley" is kept; mayor and plan stay unmarked.
- *
- * Tokens are diffed by key with jsdiff's diffArrays, never as strings, so that spans stay exact and a figure is one
- * token; one that has the same worth on both sides (33, thirty-three) is one, too, however it is written. The diff is then
- * made readable: a small word that both texts happen to share between two changes ("of", "the") is no agreement, and
- * marking it as such would make confetti of a paraphrase; words that only stand elsewhere, or are written another way, are
- * told from those that changed; and of two sentences that share hardly a word only the phrases in common are shown.
+ * called and termed are reworded and stand for each other, on Friday is unique, "a gift to the valley" is kept; mayor and
+ * plan stay unmarked. Words that only stand elsewhere, or are written another way, are told from those that changed; and
+ * of two sentences that share hardly a word only the phrases in common are shown, for anything else would be confetti.
  */
 import type { Mark } from "../../model/comparison";
-import { mapPair, type Pair, SIDES } from "../../model/pair";
+import { mapPair, otherSide, type Pair, SIDES } from "../../model/pair";
+import type { Span } from "../../model/span";
 import type { Token } from "../tokens";
-import { addStretch, diffWholes, type Stretch } from "./diffWholes";
+import type { Likeness } from "./likeness";
+import { keepWhole } from "./keepWhole";
+import { findLooseUnits, type LooseUnit } from "./looseUnits";
+import { pairUnits } from "./pairs";
+import type { UnitPair } from "./partners";
+import { growPhrases, type LooseRange, type PhrasePair } from "./phrases";
 import { findShifted, type Loose } from "./shifts";
-import { findStyled } from "./style";
-import { findWholes } from "./wholes";
+import type { Stretch } from "./diffWholes";
+import { findStretches } from "./stretches";
+import type { Unit } from "./units";
 
 /** Fewer shared words in a row are chance in a reworded sentence ("the end of the"), not a kept phrase. */
 const SHORTEST_KEPT_RUN = 4;
@@ -26,45 +29,98 @@ const SHORTEST_KEPT_RUN = 4;
 const LEAST_SHARED = 0.25;
 /** … which is confetti in a long sentence, and plain to see in a short one. */
 const FEWEST_WORDS = 8;
+/** A word that the other side says with another is half a word in common. */
+const PAIRED = 0.5;
 
-/** What tells the marks: function words by key, and the languages of the two sides. */
+/** The words of a match. */
+export interface MatchWords {
+  /** Tokens of its segments in order. */
+  readonly tokens: Pair<readonly Token[]>;
+  /** The units that these tokens make up, in order. */
+  readonly units: Pair<readonly Unit[]>;
+}
+
+/** What tells the marks: function words by key, the languages of the two sides, and what words are to each other. */
 export interface WordLore {
   readonly small: ReadonlySet<string>;
   readonly languages: Pair<string>;
+  readonly likeness: Likeness;
+}
+
+/** The marks of a match, and every run of words that it keeps, shown or not. */
+export interface MarkedWords {
+  readonly marks: Pair<readonly Mark[]>;
+  readonly kept: readonly Pair<readonly Token[]>[];
 }
 
 /**
- * The marks of a match that is not verbatim, from the tokens of its segments in order. Both lists ascend. A mark may reach
- * across a piece's end: what stands between pieces belongs to other segments.
+ * The marks of a match that is not verbatim. Both lists ascend. A mark may reach across a piece's end: what stands between
+ * pieces belongs to other segments.
  */
-export function markWords(tokens: Pair<readonly Token[]>, lore: WordLore): Pair<Mark[]> {
-  const wholes = findWholes(tokens, lore.languages);
-  const stretches = swallowIslands(diffWholes(wholes), lore.small).flatMap((stretch) =>
-    stretch.kind === "different" ? splitByStyle(stretch, lore.languages) : [stretch],
-  );
-  const loose = looseTokens(stretches);
-  const shifted = findShifted(loose, lore.small);
-  const isBare = sharesLittle(tokens, loose, shifted, lore.small);
-  const marks: Pair<Mark[]> = { a: [], b: [] };
-  const place = { a: 0, b: 0 };
-  for (const { kind, tokens: runs } of stretches) {
-    const parts = mapPair(runs, (run, side) => partByShift(run, place[side], shifted[side]));
-    const isReworded = SIDES.every((side) => parts[side].some(({ isShifted }) => !isShifted));
-    for (const side of SIDES) {
-      const run = runs[side];
-      place[side] += run.length;
-      if (kind === "style") mark(marks[side], "style", run);
-      else if (kind === "different" && !isBare)
-        for (const { isShifted, part } of parts[side])
-          mark(marks[side], isShifted ? "shifted" : isReworded ? "reworded" : "unique", part);
-      else if (kind === "same" && run.length >= SHORTEST_KEPT_RUN) mark(marks[side], "kept", run);
-    }
-  }
-  return marks;
+export function markWords({ tokens, units }: MatchWords, lore: WordLore): MarkedWords {
+  const found = findStretches(tokens, lore.small, lore.languages);
+  const differing = listDiffering(found);
+  const shifted = findShifted(differing, lore.small);
+  const unitOf = mapPair(units, (own, side) => indexByToken(own, tokens[side].length));
+  const stretches = keepWhole(found, unitOf, shifted);
+  const loose = findLooseUnits(stretches, units, unitOf, shifted);
+  const pairs = pairUnits(loose, tokens, lore.likeness);
+  const same = stretches.filter((stretch) => stretch.kind === "same" && isRun(stretch.tokens.a));
+  const styled = stretches.filter(({ kind }) => kind === "style");
+  const isBare = sharesLittle(tokens, loose, pairs, lore.small);
+  const phrases = isBare ? [] : growPhrases(pairs, loose);
+  const replaced = phrases.map((phrase) => ({
+    isStyle: isOneAmount(phrase, loose),
+    spans: mapPair(phrase, (range, side) => spanOf(range, loose[side], tokens[side])),
+  }));
+  const marks = mapPair(tokens, (own, side): Mark[] => {
+    const alone = isBare
+      ? []
+      : restOf(
+          loose[side],
+          phrases.map((phrase) => phrase[side]),
+        );
+    const elsewhere = isBare ? [] : runsOf(differing[side], shifted[side]);
+    const all: readonly Mark[] = [
+      ...same.map((stretch) => mark("kept", stretch.tokens[side])),
+      ...styled.map((stretch) => mark("style", stretch.tokens[side])),
+      ...elsewhere.map((run) => mark("shifted", run)),
+      ...alone.map((range): Mark => ({ kind: "unique", span: spanOf(range, loose[side], own) })),
+      ...replaced.map(({ isStyle, spans }): Mark =>
+        isStyle
+          ? { kind: "style", span: spans[side] }
+          : { kind: "reworded", span: spans[side], partner: spans[otherSide(side)] },
+      ),
+    ];
+    return all.toSorted((one, other) => one.span.start - other.span.start);
+  });
+  const kept = [...same.map((stretch) => stretch.tokens), ...shifted.runs];
+  return { marks, kept: kept.filter(({ a }) => isRun(a)) };
+}
+
+/** Whether both phrases are the same amount: of 1.3 m and 1.3 million only the million is written another way. */
+function isOneAmount(phrase: PhrasePair, loose: Pair<readonly LooseUnit[]>): boolean {
+  const [a, b] = SIDES.map((side) => {
+    const { start, end } = phrase[side];
+    const unit = loose[side][start]?.unit;
+    return end - start === 1 && unit?.kind === "figure" ? unit.terms[0] : undefined;
+  });
+  return a !== undefined && a === b;
+}
+
+function indexByToken(units: readonly Unit[], tokens: number): Int32Array {
+  const unitOf = new Int32Array(tokens);
+  for (const [index, { start, end }] of units.entries())
+    for (let token = start; token < end; token++) unitOf[token] = index;
+  return unitOf;
+}
+
+function isRun(run: readonly Token[]): boolean {
+  return run.length >= SHORTEST_KEPT_RUN;
 }
 
 /** Tokens that differ where they stand. */
-function looseTokens(stretches: readonly Stretch[]): Pair<Loose[]> {
+function listDiffering(stretches: readonly Stretch[]): Pair<Loose[]> {
   const loose: Pair<Loose[]> = { a: [], b: [] };
   const place = { a: 0, b: 0 };
   for (const { kind, tokens } of stretches)
@@ -78,72 +134,61 @@ function looseTokens(stretches: readonly Stretch[]): Pair<Loose[]> {
 
 function sharesLittle(
   tokens: Pair<readonly Token[]>,
-  loose: Pair<readonly Loose[]>,
-  shifted: Pair<ReadonlySet<number>>,
+  loose: Pair<readonly LooseUnit[]>,
+  pairs: readonly UnitPair[],
   small: ReadonlySet<string>,
 ): boolean {
   return SIDES.every((side) => {
-    const weighty = tokens[side].filter(({ key }) => !small.has(key)).length;
-    const lost = loose[side].filter(
-      ({ token, index }) => !small.has(token.key) && !shifted[side].has(index),
-    ).length;
+    const isWord = (token: Token): boolean => !small.has(token.key);
+    const weighty = tokens[side].filter(isWord).length;
+    const paired = new Set(pairs.map((pair) => pair[side]));
+    const lost = loose[side].reduce((sum, { start, end }, i) => {
+      const words = tokens[side].slice(start, end).filter(isWord).length;
+      return sum + (paired.has(i) ? words * (1 - PAIRED) : words);
+    }, 0);
     return weighty >= FEWEST_WORDS && weighty - lost < weighty * LEAST_SHARED;
   });
 }
 
-/** A run in parts that have all been shifted, and parts that have not. `first` is the place of the run's first token. */
-function partByShift(
-  run: readonly Token[],
-  first: number,
-  shifted: ReadonlySet<number>,
-): { readonly isShifted: boolean; readonly part: Token[] }[] {
-  const parts: { readonly isShifted: boolean; readonly part: Token[] }[] = [];
-  for (const [i, token] of run.entries()) {
-    const isShifted = shifted.has(first + i);
-    const last = parts.at(-1);
-    if (last?.isShifted === isShifted) last.part.push(token);
-    else parts.push({ isShifted, part: [token] });
+/** The tokens of a side that have been shifted, run by run. */
+function runsOf(differing: readonly Loose[], shifted: ReadonlySet<number>): Token[][] {
+  const runs: Token[][] = [];
+  let next = -1;
+  for (const { token, index } of differing) {
+    if (!shifted.has(index)) continue;
+    if (index === next) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    next = index + 1;
   }
-  return parts;
+  return runs;
 }
 
-/** A stretch that differs, in parts: what differs in style only, and what lies between. */
-function splitByStyle({ tokens }: Stretch, languages: Pair<string>): Stretch[] {
-  const parts: Stretch[] = [];
-  let from = { a: 0, b: 0 };
-  const take = (kind: Stretch["kind"], to: Pair<number>): void => {
-    const part = mapPair(tokens, (own, side) => own.slice(from[side], to[side]));
-    if (part.a.length + part.b.length > 0) parts.push({ kind, tokens: part });
-    from = to;
-  };
-  for (const { a, b } of findStyled(tokens, languages)) {
-    take("different", { a: a.start, b: b.start });
-    take("style", { a: a.end, b: b.end });
+/** What no phrase holds, as far as it stands together. */
+function restOf(loose: readonly LooseUnit[], phrases: readonly LooseRange[]): LooseRange[] {
+  const taken = new Uint8Array(loose.length);
+  for (const { start, end } of phrases) taken.fill(1, start, end);
+  const rest: { start: number; end: number }[] = [];
+  for (const [i, { block }] of loose.entries()) {
+    if (taken[i] === 1) continue;
+    const last = rest.at(-1);
+    if (last?.end === i && loose[i - 1]?.block === block) last.end++;
+    else rest.push({ start: i, end: i + 1 });
   }
-  take("different", { a: tokens.a.length, b: tokens.b.length });
-  return parts;
+  return rest;
 }
 
-function swallowIslands(stretches: readonly Stretch[], small: ReadonlySet<string>): Stretch[] {
-  const readable: Stretch[] = [];
-  for (const [i, stretch] of stretches.entries()) {
-    const isBetween = [stretches[i - 1], stretches[i + 1]].every(
-      (one) => one?.kind === "different",
-    );
-    const [only] = stretch.tokens.a;
-    const isIsland =
-      stretch.kind === "same" &&
-      isBetween &&
-      stretch.tokens.a.length === 1 &&
-      only !== undefined &&
-      small.has(only.key);
-    addStretch(readable, isIsland ? { ...stretch, kind: "different" } : stretch);
-  }
-  return readable;
+function spanOf(
+  { start, end }: LooseRange,
+  loose: readonly LooseUnit[],
+  tokens: readonly Token[],
+): Span {
+  return spanOfTokens(tokens.slice(loose[start]?.start, loose[end - 1]?.end));
 }
 
-function mark(marks: Mark[], kind: Mark["kind"], run: readonly Token[]): void {
-  const first = run[0];
-  const last = run.at(-1);
-  if (first && last) marks.push({ kind, span: { start: first.span.start, end: last.span.end } });
+function mark(kind: "kept" | "style" | "shifted", run: readonly Token[]): Mark {
+  return { kind, span: spanOfTokens(run) };
+}
+
+function spanOfTokens(run: readonly Token[]): Span {
+  return { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 };
 }

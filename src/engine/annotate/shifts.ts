@@ -10,15 +10,18 @@ export interface Loose {
   readonly index: number;
 }
 
+/** Shifted tokens by their places in the sentence, and the runs they make up, each with itself on the other side. */
+export interface Shifts extends Pair<ReadonlySet<number>> {
+  readonly runs: readonly Pair<readonly Token[]>[];
+}
+
 /**
  * Which loose tokens of either side stand elsewhere on the other: runs of the same keys, the longest first, that have a
- * word which is not `small`. Given by place in the sentence.
+ * word which is not `small`.
  */
-export function findShifted(
-  loose: Pair<readonly Loose[]>,
-  small: ReadonlySet<string>,
-): Pair<ReadonlySet<number>> {
-  const shifted = { a: new Set<number>(), b: new Set<number>() };
+export function findShifted(loose: Pair<readonly Loose[]>, small: ReadonlySet<string>): Shifts {
+  const found: Pair<readonly Token[]>[] = [];
+  const shifted = { a: new Set<number>(), b: new Set<number>(), runs: found };
   if (loose.a.length * loose.b.length > MOST_WORK) return shifted;
   const placesB = new Map<string, number[]>();
   for (const [j, { token }] of loose.b.entries()) {
@@ -39,6 +42,7 @@ export function findShifted(
     if (isTaken || run.a.every(({ token }) => small.has(token.key))) continue;
     for (const { index } of run.a) shifted.a.add(index);
     for (const { index } of run.b) shifted.b.add(index);
+    found.push(mapPair(run, (own) => own.map(({ token }) => token)));
   }
   return shifted;
 

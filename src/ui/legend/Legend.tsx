@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Comparison } from "../../model/comparison";
+import { tellKept, tellKeptInBody } from "../../present/kept";
 import { type Summary, summarise } from "../../present/summary";
 import { Sign, type SignKind } from "../reader/Sign";
 
@@ -50,6 +51,9 @@ export function Legend({ comparison, position, total, onStep, children }: Props)
           </li>
         </ul>
       )}
+      <p className="legend-kept" title={tellKeptInBody(comparison.kept)}>
+        {tellKept(comparison.kept, { a: "the left", b: "the right" })}
+      </p>
       <div className="stepper">
         <button
           type="button"

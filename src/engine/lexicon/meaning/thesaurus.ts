@@ -77,10 +77,14 @@ function readThesaurus(language: string, { classes, opposites }: Lists): Thesaur
 
   return {
     meaningsOf: (entry) => meanings.get(entry) ?? [],
-    areOpposites: (one, other) =>
-      (sides.get(one) ?? []).some(([set, side]) =>
-        (sides.get(other) ?? []).some(([otherSet, far]) => set === otherSet && side !== far),
-      ),
+    areOpposites(one, other) {
+      const own = sides.get(one);
+      const far = own && sides.get(other);
+      if (!far) return false;
+      return own.some(([set, side]) =>
+        far.some(([otherSet, otherSide]) => set === otherSet && side !== otherSide),
+      );
+    },
     expressionAt(stems, start) {
       for (const parts of expressions.get(stems[start] ?? "") ?? [])
         if (parts.every((part, i) => part === stems[start + i])) return parts.length;
