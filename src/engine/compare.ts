@@ -6,13 +6,15 @@
  * Damage (a slip of the keyboard, a wrong character set) is seen while segmenting and reading, told in each version's
  * notices and seen through from then on; the texts stay as they came.
  */
-import type { Comparison, Kept, Match, Source, Version } from "../model/comparison";
+import type { Comparison, Fact, Kept, Match, Source, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
 import type { Progress, Stage } from "../model/progress";
 import { align } from "./align/align";
 import { findTranspositions } from "./align/transpositions";
 import { annotate, readForMarks } from "./annotate/annotate";
 import { measureKept } from "./annotate/kept";
+import { checkMatch } from "./checks/checkMatch";
+import { gatherMaterials } from "./checks/material";
 import { orderGroups } from "./groups";
 import { type Advance, followProgress } from "./progress";
 import { segment } from "./segment/segment";
@@ -67,13 +69,18 @@ function findMatches(
   const moved = new Set(findTranspositions(links));
   const advance = enter("marking");
   const reading = readForMarks(versions, tokens, alignment);
+  const materials = gatherMaterials(versions, tokens, alignment);
   const annotated = links.map((link, i) => {
     advance(i / links.length);
     return annotate(link, moved.has(i), reading);
   });
   advance(1);
   return {
-    matches: annotated.map(({ match }) => match),
+    matches: annotated.map(({ match }) =>
+      match.relation === "verbatim"
+        ? match
+        : { ...match, facts: checkMatch(materials, match.segments) },
+    ),
     kept: measureKept(
       versions,
       tokens,
@@ -92,7 +99,24 @@ function mirrorMatch(match: Match): Match {
     segments: swapPair(match.segments),
     marks: swapPair(match.marks),
     reasons,
+    facts: match.facts.map(mirrorFact),
     kept: { ...match.kept, shares: swapPair(match.kept.shares) },
+  };
+}
+
+/** What a change is called from the other side; the others are called the same. */
+const MIRRORED: Partial<Record<Fact["change"], Fact["change"]>> = {
+  unquoted: "quoted",
+  quoted: "unquoted",
+  dropped: "added",
+  added: "dropped",
+};
+
+function mirrorFact({ kind, change, at: { a, b } }: Fact): Fact {
+  return {
+    kind,
+    change: MIRRORED[change] ?? change,
+    at: { ...(b && { a: b }), ...(a && { b: a }) },
   };
 }
 

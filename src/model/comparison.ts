@@ -104,10 +104,16 @@ export interface Mark {
   readonly partner?: Span;
 }
 
-/** Something an editor must be told about a match. A side is absent where the fact has no place. */
+/**
+ * Something an editor must be told about a match. A side is absent where the fact has no place.
+ *
+ * Of a quotation: `altered` words inside the marks; `trimmed` at an end, or where an ellipsis says so; `unquoted`, quoted on
+ * the left and told in its own words on the right; `quoted`, the other way round. Of a figure: `altered`, or `rounded`. Of
+ * either and of a name: `dropped` stands on the left only, `added` on the right only, and nowhere in the other version.
+ */
 export interface Fact {
   readonly kind: "quote" | "number" | "name" | "negation";
-  readonly change: "altered" | "unquoted" | "quoted" | "dropped" | "added";
+  readonly change: "altered" | "trimmed" | "rounded" | "unquoted" | "quoted" | "dropped" | "added";
   readonly at: Partial<Pair<Span>>;
 }
 

@@ -1,0 +1,141 @@
+/*
+ * Whether a figure of one side is that of the other: an amount, a share, a time, a date, an age, a weekday. Equal are
+ * figures of equal worth, however they are written. What is left on both sides of a match is paired by what it counts:
+ * altered, or rounded where the one is the rounder number. What is left on one side is dropped or added, unless it stands
+ * anywhere else in the other version.
+ */
+import type { Fact } from "../../model/comparison";
+import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
+import {
+  type CheckedFigure,
+  type CheckedWord,
+  heldBy,
+  type Materials,
+  type PlacedFigure,
+} from "./material";
+
+/** Words around a figure that tell what it counts. */
+const AROUND = 3;
+/** A word of every story around both says little of what is counted. */
+const SMALL_WORD = 0.25;
+/** Figures are of the same thing when so many words around them are, or a unit is. */
+const LEAST_ALIKE = 0.75;
+
+/** A rounded number is off by a tenth at most … */
+const MOST_ROUNDED = 0.1;
+/** … and is no count that one can see at a glance. */
+const LEAST_ROUNDED = 20;
+
+interface Asked extends PlacedFigure {
+  readonly around: readonly CheckedWord[];
+}
+
+/** The facts about the figures of a match. */
+export function checkFigures(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
+  const own = mapPair(segments, (list, side) =>
+    list.flatMap((segment) => materials[side].figures[segment] ?? []),
+  );
+  const open = mapPair(own, (figures, side) => {
+    const far = [...own[otherSide(side)]];
+    return figures
+      .filter(({ figure }) => {
+        const i = far.findIndex((one) => areEqual(one.figure, figure));
+        if (i >= 0) far.splice(i, 1);
+        return i < 0;
+      })
+      .map((figure): Asked => ({ ...figure, around: wordsAround(figure, side) }));
+  });
+  const facts: Fact[] = [];
+  const taken = new Set<Asked>();
+  for (const { a, b } of pairUp(open, materials)) {
+    taken.add(a).add(b);
+    const change = isRounded(a.figure, b.figure) ? "rounded" : "altered";
+    facts.push({ kind: "number", change, at: { a: a.span, b: b.span } });
+  }
+  for (const side of SIDES)
+    for (const one of open[side]) {
+      if (taken.has(one) || !isWeighty(one, side) || standsIn(otherSide(side), one.figure))
+        continue;
+      facts.push(
+        side === "a"
+          ? { kind: "number", change: "dropped", at: { a: one.span } }
+          : { kind: "number", change: "added", at: { b: one.span } },
+      );
+    }
+  return facts;
+
+  function standsIn(side: Side, figure: CheckedFigure): boolean {
+    return materials[side].figures.some((list) => list.some((one) => areEqual(one.figure, figure)));
+  }
+
+  function wordsAround({ segment, span }: PlacedFigure, side: Side): CheckedWord[] {
+    const words = materials[side].words[segment] ?? [];
+    const before = words.filter((word) => word.span.end <= span.start).slice(-AROUND);
+    const behind = words.filter((word) => word.span.start >= span.end).slice(0, AROUND);
+    return [...before, ...behind];
+  }
+
+  /** "one of them", "the first": a figure in words without a unit may go without being missed. */
+  function isWeighty({ figure, span }: Asked, side: Side): boolean {
+    if (figure.kind === "calendar") return false;
+    const written = materials.versions[side].text.slice(span.start, span.end);
+    if (/\p{N}/u.test(written)) return true;
+    return figure.unit !== undefined && figure.kind !== "ordinal";
+  }
+}
+
+/** Figures of the two sides that count the same thing, the likeliest first. */
+function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): Pair<Asked>[] {
+  const rated = open.a.flatMap((a) => open.b.map((b) => ({ a, b, likeness: rate(a, b) })));
+  rated.sort(
+    (one, other) =>
+      other.likeness - one.likeness ||
+      one.a.span.start - other.a.span.start ||
+      one.b.span.start - other.b.span.start,
+  );
+  const taken = new Set<Asked>();
+  return rated.filter(({ a, b, likeness }) => {
+    if (likeness < LEAST_ALIKE || taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+
+  function rate(a: Asked, b: Asked): number {
+    if (a.figure.kind !== b.figure.kind) return 0;
+    const terms = new Set(b.around.map(({ term }) => term));
+    const alike = a.around.reduce(
+      (sum, { term, isSmall }) => sum + heldBy(term, terms, kin) * (isSmall ? SMALL_WORD : 1),
+      0,
+    );
+    const units = [a.figure.unit, b.figure.unit];
+    if (units[0] === units[1]) return alike + (units[0] === undefined ? 0 : 1);
+    return units.includes(undefined) ? alike : alike - 1;
+  }
+}
+
+/** Equal in worth, or as far as can be told where one does not say of what. */
+function areEqual(one: CheckedFigure, other: CheckedFigure): boolean {
+  if (one.kind === other.kind && one.value === other.value) return true;
+  if (one.amount === undefined || one.amount !== other.amount) return false;
+  if (one.kind === other.kind) return one.unit === undefined || other.unit === undefined;
+  return ![one.kind, other.kind].some((kind) => kind === "time" || kind === "ordinal");
+}
+
+function isRounded(one: CheckedFigure, other: CheckedFigure): boolean {
+  if (one.kind !== "amount" && one.kind !== "percent") return false;
+  if (one.amount === undefined || other.amount === undefined || one.unit !== other.unit)
+    return false;
+  const small = Math.min(Math.abs(one.amount), Math.abs(other.amount));
+  const large = Math.max(Math.abs(one.amount), Math.abs(other.amount));
+  if (large < LEAST_ROUNDED || (large - small) / large > MOST_ROUNDED) return false;
+  const [zeros, otherZeros] = [zerosOf(one.amount), zerosOf(other.amount)];
+  return zeros !== otherZeros && Math.max(zeros, otherZeros) >= 1;
+}
+
+/** How many zeros a whole number ends in; less than none for others. */
+function zerosOf(amount: number): number {
+  if (!Number.isInteger(amount)) return -1;
+  let zeros = 0;
+  for (let rest = Math.abs(amount); rest > 0 && rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
+}

@@ -1,0 +1,162 @@
+/*
+ * What the checks look at: the words of each segment with their terms, which of them are quoted, and the figures. Gathered
+ * once for a comparison, for what a check says of one match ("stands nowhere in the other version") needs the whole.
+ */
+import type { Version } from "../../model/comparison";
+import { mapPair, type Pair, type Side } from "../../model/pair";
+import type { Span } from "../../model/span";
+import type { Alignment } from "../align/align";
+import type { Kin } from "../align/kinship";
+import type { Matter } from "../align/matter";
+import type { Term } from "../align/terms";
+import type { Figure } from "../figures/figure";
+import { readFigures } from "../figures/readFigures";
+import { monthOf, weekdayOf } from "../lexicon/calendar";
+import { lexiconOf } from "../lexicon/lexicon";
+import { numeralsOf } from "../lexicon/numerals/numerals";
+import { findQuotations } from "../quotations/findQuotations";
+import type { Token } from "../tokens";
+import type { SegmentTokens } from "../words";
+
+/** A word of a segment as the checks see it; an expression of several words is one. */
+export interface CheckedWord {
+  readonly span: Span;
+  readonly term: Term;
+  /** "the", "said": says little by itself. */
+  readonly isSmall: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** A figure, or a weekday or month that stands alone. */
+export type CheckedFigure =
+  | Figure
+  | {
+      readonly kind: "calendar";
+      readonly value: string;
+      readonly unit: "weekday" | "month";
+      readonly amount?: undefined;
+    };
+
+/** A figure of a segment with its place in the text. */
+export interface PlacedFigure {
+  readonly figure: CheckedFigure;
+  readonly segment: number;
+  readonly span: Span;
+}
+
+/** What one version holds, by segment index. */
+export interface Material {
+  readonly words: readonly (readonly CheckedWord[])[];
+  /** Quoted words, in order, one list for each quotation that a segment holds. */
+  readonly quoted: readonly (readonly (readonly Token[])[])[];
+  readonly figures: readonly (readonly PlacedFigure[])[];
+}
+
+/** Both versions' material, and what their terms are to each other. */
+export interface Materials extends Pair<Material> {
+  readonly versions: Pair<Version>;
+  readonly tokens: Pair<SegmentTokens>;
+  readonly matter: Matter;
+  readonly kin: ReadonlyMap<Term, readonly Kin[]>;
+}
+
+/** Gathers what the checks look at. */
+export function gatherMaterials(
+  versions: Pair<Version>,
+  tokens: Pair<SegmentTokens>,
+  { matter, kin }: Pick<Alignment, "matter" | "kin">,
+): Materials {
+  const own = mapPair(versions, (version, side) => gather(version, side));
+  return { ...own, versions, tokens, matter, kin };
+
+  function gather(version: Version, side: Side): Material {
+    const { functionWords, commonWords } = lexiconOf(version.language);
+    const quotations = findQuotations(version).flatMap(({ pieces }, id) =>
+      pieces.map((piece) => ({ ...piece, id })),
+    );
+    quotations.sort((one, other) => one.start - other.start);
+    const quotationAt = (at: number): number | undefined =>
+      quotations.find(({ start, end }) => start <= at && at < end)?.id;
+    const words = version.segments.map((_, segment) => {
+      const keys = new Map(
+        (tokens[side][segment] ?? []).map(({ span, key }) => [span.start, key] as const),
+      );
+      return (matter.mentions[side][segment] ?? []).map(({ term, span }): CheckedWord => {
+        const key = keys.get(span.start) ?? "";
+        return {
+          span,
+          term,
+          isSmall: functionWords.has(key) || commonWords.has(key),
+          isQuoted: quotationAt(span.start) !== undefined,
+        };
+      });
+    });
+    const quoted = version.segments.map((_, segment) => {
+      const lists = new Map<number, Token[]>();
+      for (const token of tokens[side][segment] ?? []) {
+        const id = quotationAt(token.span.start);
+        if (id === undefined) continue;
+        const list = lists.get(id);
+        if (list) list.push(token);
+        else lists.set(id, [token]);
+      }
+      return [...lists.values()];
+    });
+    const figures = version.segments.map((_, segment) => {
+      const list = tokens[side][segment] ?? [];
+      const read = readFigures(list, version.language).map((figure): PlacedFigure => {
+        const [first, last] = [list[figure.start], list[figure.end - 1]];
+        return {
+          figure,
+          segment,
+          span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+        };
+      });
+      const alone = list.flatMap((token, i): PlacedFigure[] => {
+        if (read.some(({ span }) => span.start <= token.span.start && token.span.start < span.end))
+          return [];
+        const figure = readCalendar(version, token, i);
+        return figure ? [{ figure, segment, span: token.span }] : [];
+      });
+      return [...read, ...alone].sort((one, other) => one.span.start - other.span.start);
+    });
+    return { words, quoted, figures };
+  }
+}
+
+/** "May" is a month where it has a capital that no sentence gave it. */
+function readCalendar(
+  { text, language }: Version,
+  { key, span }: Token,
+  place: number,
+): CheckedFigure | undefined {
+  const weekday = weekdayOf(key, language);
+  if (weekday !== undefined)
+    return { kind: "calendar", value: `weekday ${weekday}`, unit: "weekday" };
+  const month = numeralsOf(language).entries.get(key)?.month ?? monthOf(key, language);
+  const mayBeVerb =
+    language.startsWith("en") &&
+    (place === 0 || !/^\p{Lu}/u.test(text.slice(span.start, span.end)));
+  if (month === undefined || mayBeVerb) return undefined;
+  return { kind: "calendar", value: `month ${month}`, unit: "month" };
+}
+
+/** How far words of one side hold a term of the other: 1 for the term itself, the degree of the nearest kin otherwise. */
+export function heldBy(
+  term: Term,
+  holders: ReadonlySet<Term>,
+  kin: ReadonlyMap<Term, readonly Kin[]>,
+): number {
+  if (holders.has(term)) return 1;
+  let most = 0;
+  for (const { term: other, degree } of kin.get(term) ?? [])
+    if (degree > most && holders.has(other)) most = degree;
+  return most;
+}
+
+/** The span from the first to the last of some words; none for none. */
+export function spanOf(words: readonly { readonly span: Span }[]): Span | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last && { start: first.span.start, end: last.span.end };
+}

@@ -1,0 +1,45 @@
+import { words } from "./words";
+
+/** Weekdays from Monday on, by language, each with its short and inflected forms, commas between. */
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  en: "monday,mon tuesday,tue,tues wednesday,wed thursday,thu,thur,thurs friday,fri saturday,sat sunday,sun",
+  de: "montag,montags dienstag,dienstags mittwoch,mittwochs donnerstag,donnerstags freitag,freitags samstag,samstags,sonnabend sonntag,sonntags",
+  fr: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+  es: "lunes martes miércoles jueves viernes sábado,sábados domingo,domingos",
+  ru: "понедельник,понедельника,понедельнику вторник,вторника,вторнику среда,среду,среды,среде четверг,четверга,четвергу пятница,пятницу,пятницы,пятнице суббота,субботу,субботы,субботе воскресенье,воскресенья,воскресенью",
+  uk: "понеділок,понеділка вівторок,вівторка середа,середу,середи четвер,четверга п'ятниця,п'ятницю,п'ятниці субота,суботу,суботи неділя,неділю,неділі",
+  it: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+  pt: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+};
+
+/** Months of languages whose figures are not read by value, in the case that dates use. */
+const MONTHS: Readonly<Record<string, string>> = {
+  uk: "січня,січні лютого,лютому березня,березні квітня,квітні травня,травні червня,червні липня,липні серпня,серпні вересня,вересні жовтня,жовтні листопада,листопаді грудня,грудні",
+  ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+};
+
+function index(
+  lists: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    Object.entries(lists).map(([language, list]) => [
+      language,
+      new Map(
+        [...words(list)].flatMap((forms, i) => forms.split(",").map((form) => [form, i] as const)),
+      ),
+    ]),
+  );
+}
+
+const WEEKDAYS_OF = index(WEEKDAYS);
+const MONTHS_OF = index(MONTHS);
+
+/** The place of a weekday in its week, from 0 for Monday; nothing for a word that is none. `key` is a token's. */
+export function weekdayOf(key: string, language: string): number | undefined {
+  return WEEKDAYS_OF.get(language.split("-")[0] ?? "")?.get(key);
+}
+
+/** The place of a month in its year, from 0; nothing for a word that is none, and for languages whose dates are read. */
+export function monthOf(key: string, language: string): number | undefined {
+  return MONTHS_OF.get(language.split("-")[0] ?? "")?.get(key);
+}
