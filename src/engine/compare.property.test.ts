@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { createChance } from "../../bench/chance";
 import { inflict, INFLICTIONS } from "../../bench/inflictions";
-import type { Comparison, Group } from "../model/comparison";
+import type { Fact, Comparison, Group } from "../model/comparison";
 import { swapPair } from "../model/pair";
 import { check } from "./check";
 import { compare } from "./compare";
@@ -58,6 +58,14 @@ function compareTexts(texts: { readonly a: string; readonly b: string }): Compar
   return compare({ a: { name: "a.txt", text: texts.a }, b: { name: "b.txt", text: texts.b } });
 }
 
+/** What is dropped on the way from left to right is added on the way back. */
+const OTHER_NAMES: ReadonlyMap<Fact["change"], Fact["change"]> = new Map([
+  ["dropped", "added"],
+  ["added", "dropped"],
+  ["quoted", "unquoted"],
+  ["unquoted", "quoted"],
+]);
+
 function mirror(group: Group): Group {
   if (group.relation === "only") return { ...group, segments: swapPair(group.segments) };
   const reasons = group.reasons.map((reason) =>
@@ -68,6 +76,11 @@ function mirror(group: Group): Group {
     segments: swapPair(group.segments),
     marks: swapPair(group.marks),
     reasons,
+    facts: group.facts.map(({ kind, change, at: { a, b } }) => ({
+      kind,
+      change: OTHER_NAMES.get(change) ?? change,
+      at: { ...(b && { a: b }), ...(a && { b: a }) },
+    })),
     kept: { ...group.kept, shares: swapPair(group.kept.shares) },
   };
 }
