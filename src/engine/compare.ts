@@ -15,6 +15,7 @@ import { annotate, readForMarks } from "./annotate/annotate";
 import { measureKept } from "./annotate/kept";
 import { checkMatch } from "./checks/checkMatch";
 import { gatherMaterials } from "./checks/material";
+import { tellOnce } from "./checks/repeats";
 import { orderGroups } from "./groups";
 import { type Advance, followProgress } from "./progress";
 import { segment } from "./segment/segment";
@@ -76,10 +77,13 @@ function findMatches(
   });
   advance(1);
   return {
-    matches: annotated.map(({ match }) =>
-      match.relation === "verbatim"
-        ? match
-        : { ...match, facts: checkMatch(materials, match.segments) },
+    matches: tellOnce(
+      annotated.map(({ match }) =>
+        match.relation === "verbatim"
+          ? match
+          : { ...match, facts: checkMatch(materials, match.segments) },
+      ),
+      versions,
     ),
     kept: measureKept(
       versions,

@@ -13,6 +13,7 @@ import {
   type Materials,
   type PlacedFigure,
 } from "./material";
+import { areEqual, isAmong } from "./sameFigure";
 
 /** Words around a figure that tell what it counts. */
 const AROUND = 3;
@@ -21,12 +22,20 @@ const SMALL_WORD = 0.25;
 /** Figures are of the same thing when so many words around them are, or a unit is. */
 const LEAST_ALIKE = 0.75;
 
+/** "one of them", "the first": figures in words without a unit are paired by more than that. */
+const LEAST_ALIKE_IN_WORDS = 1.25;
+
+/** Numbers up to ten are words like others: "the two men". */
+const LARGEST_SMALL = 10;
+
 /** A rounded number is off by a tenth at most … */
 const MOST_ROUNDED = 0.1;
 /** … and is no count that one can see at a glance. */
 const LEAST_ROUNDED = 20;
 
 interface Asked extends PlacedFigure {
+  /** Written in digits, or with a unit: one that would be missed. */
+  readonly isWeighty: boolean;
   readonly around: readonly CheckedWord[];
 }
 
@@ -36,14 +45,19 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     list.flatMap((segment) => materials[side].figures[segment] ?? []),
   );
   const open = mapPair(own, (figures, side) => {
-    const far = [...own[otherSide(side)]];
+    const far = own[otherSide(side)].map(({ figure }) => figure);
+    const left = [...far];
     return figures
       .filter(({ figure }) => {
-        const i = far.findIndex((one) => areEqual(one.figure, figure));
-        if (i >= 0) far.splice(i, 1);
-        return i < 0;
+        const i = left.findIndex((one) => areEqual(one, figure));
+        if (i >= 0) left.splice(i, 1);
+        return i < 0 && !isAmong(figure, far);
       })
-      .map((figure): Asked => ({ ...figure, around: wordsAround(figure, side) }));
+      .map((placed): Asked => ({
+        ...placed,
+        isWeighty: isWeighty(placed, side),
+        around: wordsAround(placed, side),
+      }));
   });
   const facts: Fact[] = [];
   const taken = new Set<Asked>();
@@ -54,8 +68,7 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   }
   for (const side of SIDES)
     for (const one of open[side]) {
-      if (taken.has(one) || !isWeighty(one, side) || standsIn(otherSide(side), one.figure))
-        continue;
+      if (taken.has(one) || !one.isWeighty || standsIn(otherSide(side), one.figure)) continue;
       facts.push(
         side === "a"
           ? { kind: "number", change: "dropped", at: { a: one.span } }
@@ -65,7 +78,7 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   return facts;
 
   function standsIn(side: Side, figure: CheckedFigure): boolean {
-    return materials[side].figures.some((list) => list.some((one) => areEqual(one.figure, figure)));
+    return isAmong(figure, materials[side].all);
   }
 
   function wordsAround({ segment, span }: PlacedFigure, side: Side): CheckedWord[] {
@@ -75,17 +88,17 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     return [...before, ...behind];
   }
 
-  /** "one of them", "the first": a figure in words without a unit may go without being missed. */
-  function isWeighty({ figure, span }: Asked, side: Side): boolean {
+  function isWeighty({ figure, span }: PlacedFigure, side: Side): boolean {
     if (figure.kind === "calendar") return false;
     const written = materials.versions[side].text.slice(span.start, span.end);
     if (/\p{N}/u.test(written)) return true;
-    return figure.unit !== undefined && figure.kind !== "ordinal";
+    if (figure.kind === "ordinal") return false;
+    return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
   }
 }
 
 /** Figures of the two sides that count the same thing, the likeliest first. */
-function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): Pair<Asked>[] {
+function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): readonly Pair<Asked>[] {
   const rated = open.a.flatMap((a) => open.b.map((b) => ({ a, b, likeness: rate(a, b) })));
   rated.sort(
     (one, other) =>
@@ -94,11 +107,36 @@ function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): Pair<Asked>[]
       one.b.span.start - other.b.span.start,
   );
   const taken = new Set<Asked>();
-  return rated.filter(({ a, b, likeness }) => {
-    if (likeness < LEAST_ALIKE || taken.has(a) || taken.has(b)) return false;
+  const pairs = rated.filter(({ a, b, likeness }) => {
+    const least = isPlain(a) && isPlain(b) ? LEAST_ALIKE : LEAST_ALIKE_IN_WORDS;
+    if (likeness < least || taken.has(a) || taken.has(b)) return false;
     taken.add(a).add(b);
     return true;
   });
+  for (const a of open.a) {
+    if (!isPlain(a)) continue;
+    const rivals = alikeIn("a", a);
+    const [b, ...others] = alikeIn("b", a);
+    if (taken.has(a) || rivals.length > 1 || !b || others.length > 0) continue;
+    taken.add(a).add(b);
+    pairs.push({ a, b, likeness: 0 });
+  }
+  return pairs;
+
+  function isPlain({ isWeighty, figure }: Asked): boolean {
+    return isWeighty || figure.kind === "calendar";
+  }
+
+  /** Figures still open that are of the same kind and count the same. */
+  function alikeIn(side: Side, { figure }: Asked): Asked[] {
+    return open[side].filter(
+      (one) =>
+        !taken.has(one) &&
+        isPlain(one) &&
+        one.figure.kind === figure.kind &&
+        one.figure.unit === figure.unit,
+    );
+  }
 
   function rate(a: Asked, b: Asked): number {
     if (a.figure.kind !== b.figure.kind) return 0;
@@ -111,14 +149,6 @@ function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): Pair<Asked>[]
     if (units[0] === units[1]) return alike + (units[0] === undefined ? 0 : 1);
     return units.includes(undefined) ? alike : alike - 1;
   }
-}
-
-/** Equal in worth, or as far as can be told where one does not say of what. */
-function areEqual(one: CheckedFigure, other: CheckedFigure): boolean {
-  if (one.kind === other.kind && one.value === other.value) return true;
-  if (one.amount === undefined || one.amount !== other.amount) return false;
-  if (one.kind === other.kind) return one.unit === undefined || other.unit === undefined;
-  return ![one.kind, other.kind].some((kind) => kind === "time" || kind === "ordinal");
 }
 
 function isRounded(one: CheckedFigure, other: CheckedFigure): boolean {

@@ -50,6 +50,8 @@ export interface Material {
   /** Quoted words, in order, one list for each quotation that a segment holds. */
   readonly quoted: readonly (readonly (readonly Token[])[])[];
   readonly figures: readonly (readonly PlacedFigure[])[];
+  /** All figures of the version. */
+  readonly all: readonly CheckedFigure[];
 }
 
 /** Both versions' material, and what their terms are to each other. */
@@ -120,7 +122,8 @@ export function gatherMaterials(
       });
       return [...read, ...alone].sort((one, other) => one.span.start - other.span.start);
     });
-    return { words, quoted, figures };
+    const all = figures.flatMap((list) => list.map(({ figure }) => figure));
+    return { words, quoted, figures, all };
   }
 }
 

@@ -25,6 +25,9 @@ const LEAST_TOLD = 0.3;
 /** A word or two in quotation marks are a nickname or a title: they count as unquoted only word for word. */
 const LONGEST_LABEL = 2;
 
+/** A word or two at an end change a sentence ("Je suis …") rather than shorten it. */
+const FEWEST_TRIMMED = 3;
+
 /** A quotation, or the part of it that one segment holds. */
 interface Quoted {
   readonly tokens: readonly Token[];
@@ -141,6 +144,7 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
     const words = wordsIn(one, side);
     const share = shareHeld(words, new Set(own.map(({ term }) => term)));
     if (share < (one.keys.length <= LONGEST_LABEL ? 1 : LEAST_TOLD)) return undefined;
+    if (words.length < LONGEST_LABEL) return undefined;
     const terms = new Set(words.filter(({ isSmall }) => !isSmall).map(({ term }) => term));
     return spanOf(
       own.filter(({ term, isSmall }) => !isSmall && heldBy(term, terms, materials.kin) > 0),
@@ -157,7 +161,12 @@ function leavesOnlyEnds(longer: Quoted, shorter: Quoted): boolean {
   while (lost.has(start)) start++;
   let end = length;
   while (end > start && lost.has(end - 1)) end--;
-  return start < end && longer.changed.every((place) => place < start || place >= end);
+  const cuts = [start, length - end].filter((words) => words > 0);
+  return (
+    start < end &&
+    cuts.every((words) => words >= FEWEST_TRIMMED) &&
+    longer.changed.every((place) => place < start || place >= end)
+  );
 }
 
 /** The quotations of the match's segments, each with what of it the other side's quotations do not have in this order. */
