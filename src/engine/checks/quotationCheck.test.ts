@@ -58,6 +58,12 @@ describe("checkQuotations", () => {
       ["altered: It is an idea → It is a fresh idea"],
     ],
     [
+      "a sentence drawn into the one before",
+      "“My men stand in line. | Nobody pays me that,” he said.",
+      "“My men stand in line, no one pays me that,” he said.",
+      ["altered: Nobody pays me that → no one pays me that"],
+    ],
+    [
       "an end cut off",
       "“We sang until the boats came in from the sea,” she said.",
       "“We sang until the boats came in,” she said.",

@@ -9,12 +9,11 @@
  *
  * Neutral are punctuation, capitals and brackets, for words are compared by their keys.
  */
-import { diffArrays } from "diff";
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
-import type { Token } from "../tokens";
 import { heldBy, type Materials, spanOf } from "./material";
+import { type Quoted, readQuoted } from "./quoted";
 
 /** Quotations that share less than this of their weighty words are two, unless nothing else is left. */
 const LEAST_ALIKE = 0.2;
@@ -28,41 +27,54 @@ const LONGEST_LABEL = 2;
 /** A word or two at an end change a sentence ("Je suis …") rather than shorten it. */
 const FEWEST_TRIMMED = 3;
 
-/** A quotation, or the part of it that one segment holds. */
-interface Quoted {
-  readonly tokens: readonly Token[];
-  readonly keys: readonly string[];
-  readonly span: Span;
-  /** Places of its words that the other side's quotations do not have. */
-  readonly changed: readonly number[];
-}
-
 /** The facts about the quotations of a match. */
 export function checkQuotations(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
   const quoted = readQuoted(materials, segments);
-  const open = mapPair(quoted, (own, side) =>
-    own.filter((one) => one.changed.length > 0 && !standsElsewhere(one, side)),
-  );
   const facts: Fact[] = [];
+  const told: Pair<Span[]> = { a: [], b: [] };
+  for (const side of SIDES)
+    for (const one of quoted[side]) {
+      const { changed, counterpart } = one;
+      const far = otherSide(side);
+      if (changed.length === 0 || !counterpart) continue;
+      if (!quoted[far].some(({ span }) => holds(span, counterpart))) continue;
+      told[side].push(one.span);
+      told[far].push(counterpart);
+      const at = side === "a" ? { a: one.span, b: counterpart } : { a: counterpart, b: one.span };
+      facts.push({ kind: "quote", change: "altered", at });
+    }
+  const open = mapPair(quoted, (own, side) =>
+    own.filter(
+      (one) =>
+        one.changed.some((word) => !told[side].some((span) => contains(span, word))) &&
+        !standsElsewhere(one, side),
+    ),
+  );
   const partners = pairUp();
-  for (const [a, b] of partners) facts.push(describe(a, b));
+  for (const [a, b] of partners)
+    add(leavesOnlyEnds(a, b) || leavesOnlyEnds(b, a) ? "trimmed" : "altered", "a", a.span, b.span);
   for (const side of SIDES)
     for (const one of open[side]) {
       if (partners.some(([a, b]) => a === one || b === one)) continue;
-      const told = findTold(one, side);
-      if (told)
-        facts.push({
-          kind: "quote",
-          change: side === "a" ? "unquoted" : "quoted",
-          at: side === "a" ? { a: one.span, b: told } : { a: told, b: one.span },
-        });
+      const place = one.counterpart ?? findTold(one, side);
+      if (!place) continue;
+      const inOwnWords = side === "a" ? "unquoted" : "quoted";
+      add(one.counterpart ? "altered" : inOwnWords, side, one.span, place);
     }
   return facts;
 
+  function add(change: Fact["change"], side: Side, own: Span, far: Span): void {
+    facts.push({
+      kind: "quote",
+      change,
+      at: side === "a" ? { a: own, b: far } : { a: far, b: own },
+    });
+  }
+
   /** Word for word in a quotation of the other version that another match holds: moved, not changed. */
-  function standsElsewhere({ keys }: Quoted, side: Side): boolean {
-    if (keys.length <= LONGEST_LABEL) return false;
-    const own = ` ${keys.join(" ")} `;
+  function standsElsewhere({ words }: Quoted, side: Side): boolean {
+    if (words.length <= LONGEST_LABEL) return false;
+    const own = ` ${words.map(({ key }) => key).join(" ")} `;
     return materials[otherSide(side)].quoted.some((lists) =>
       lists.some((list) => ` ${list.map(({ key }) => key).join(" ")} `.includes(own)),
     );
@@ -126,15 +138,6 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
     return held / weighty.length;
   }
 
-  function describe(a: Quoted, b: Quoted): Fact {
-    const isTrimmed = leavesOnlyEnds(a, b) || leavesOnlyEnds(b, a);
-    return {
-      kind: "quote",
-      change: isTrimmed ? "trimmed" : "altered",
-      at: { a: a.span, b: b.span },
-    };
-  }
-
   /** Where the other version tells a quotation in its own words. */
   function findTold(one: Quoted, side: Side): Span | undefined {
     const far = otherSide(side);
@@ -143,7 +146,7 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
       .filter(({ isQuoted }) => !isQuoted);
     const words = wordsIn(one, side);
     const share = shareHeld(words, new Set(own.map(({ term }) => term)));
-    if (share < (one.keys.length <= LONGEST_LABEL ? 1 : LEAST_TOLD)) return undefined;
+    if (share < (one.words.length <= LONGEST_LABEL ? 1 : LEAST_TOLD)) return undefined;
     if (words.length < LONGEST_LABEL) return undefined;
     const terms = new Set(words.filter(({ isSmall }) => !isSmall).map(({ term }) => term));
     return spanOf(
@@ -152,47 +155,25 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
   }
 }
 
+function contains(span: Span, inner: Span): boolean {
+  return span.start <= inner.start && inner.end <= span.end;
+}
+
+function holds(span: Span, part: Span): boolean {
+  return contains(span, part) && (span.start < part.start || part.end < span.end);
+}
+
 /** Whether all that differs is that the longer has words before or behind what the shorter has. */
 function leavesOnlyEnds(longer: Quoted, shorter: Quoted): boolean {
   if (shorter.changed.length > 0) return false;
-  const { length } = longer.keys;
   const lost = new Set(longer.changed);
-  let start = 0;
-  while (lost.has(start)) start++;
-  let end = length;
-  while (end > start && lost.has(end - 1)) end--;
-  const cuts = [start, length - end].filter((words) => words > 0);
+  const isLost = longer.words.map(({ span }) => lost.has(span));
+  const start = isLost.indexOf(false);
+  const end = isLost.lastIndexOf(false) + 1;
+  const cuts = [start, isLost.length - end].filter((words) => words > 0);
   return (
-    start < end &&
+    start >= 0 &&
     cuts.every((words) => words >= FEWEST_TRIMMED) &&
-    longer.changed.every((place) => place < start || place >= end)
+    !isLost.slice(start, end).includes(true)
   );
-}
-
-/** The quotations of the match's segments, each with what of it the other side's quotations do not have in this order. */
-function readQuoted(materials: Materials, segments: Pair<readonly number[]>): Pair<Quoted[]> {
-  const lists = mapPair(segments, (own, side) =>
-    own.flatMap((segment) => materials[side].quoted[segment] ?? []),
-  );
-  const keys = mapPair(lists, (own) => own.flatMap((tokens) => tokens.map(({ key }) => key)));
-  const lost = { a: new Set<number>(), b: new Set<number>() };
-  const place = { a: 0, b: 0 };
-  for (const { added, removed, value } of diffArrays(keys.a, keys.b)) {
-    for (const side of SIDES) {
-      if (side === "a" ? added : removed) continue;
-      if (added || removed) for (let i = 0; i < value.length; i++) lost[side].add(place[side] + i);
-      place[side] += value.length;
-    }
-  }
-  return mapPair(lists, (own, side) => {
-    let first = 0;
-    return own.flatMap((tokens): Quoted[] => {
-      const start = first;
-      first += tokens.length;
-      const span = spanOf(tokens);
-      if (!span) return [];
-      const changed = [...tokens.keys()].filter((i) => lost[side].has(start + i));
-      return [{ tokens, keys: tokens.map(({ key }) => key), span, changed }];
-    });
-  });
 }

@@ -1,0 +1,80 @@
+/*
+ * The quotations of a match, and what of each stands in the quotations of the other side, however these are parted by
+ * attributions and sentence ends.
+ */
+import { diffArrays } from "diff";
+import { mapPair, otherSide, type Pair, type Side } from "../../model/pair";
+import type { Span } from "../../model/span";
+import type { Token } from "../tokens";
+import { type Materials, spanOf } from "./material";
+
+/** A quotation parted otherwise is found again by so many of its words, in their order. */
+const LEAST_IN_PLACE = 0.5;
+
+/** A quotation, or the part of it that one segment holds. */
+export interface Quoted {
+  readonly words: readonly Token[];
+  readonly span: Span;
+  /** Its words that the other side's quotations do not have in this order. */
+  readonly changed: readonly Span[];
+  /** Where the other side's quotations, which may be parted otherwise, say the same in much the same words. */
+  readonly counterpart?: Span;
+}
+
+/** The quotations of the match's segments, each with what of it the other side's quotations do not have in this order. */
+export function readQuoted(
+  materials: Materials,
+  segments: Pair<readonly number[]>,
+): Pair<Quoted[]> {
+  const lists = mapPair(segments, (own, side) =>
+    own.flatMap((segment) => materials[side].quoted[segment] ?? []),
+  );
+  const all = mapPair(lists, (own) => own.flat());
+  const partner = findPartners(mapPair(all, (own) => own.map(({ key }) => key)));
+  return mapPair(lists, (own, side) => {
+    let first = 0;
+    return own.flatMap((tokens): Quoted[] => {
+      const start = first;
+      first += tokens.length;
+      const span = spanOf(tokens);
+      if (!span) return [];
+      const changed = tokens
+        .filter((_, i) => partner[side][start + i] === undefined)
+        .map((token) => token.span);
+      const counterpart = findCounterpart(side, start, first);
+      return [{ words: tokens, span, changed, ...(counterpart && { counterpart }) }];
+    });
+  });
+
+  /** What lies on the other side between the partners of what stands right before and behind the words `[start, end)`. */
+  function findCounterpart(side: Side, start: number, end: number): Span | undefined {
+    const far = partner[side];
+    const own = far.slice(start, end).filter((place) => place !== undefined);
+    if (own.length < (end - start) * LEAST_IN_PLACE) return undefined;
+    const before = far.slice(0, start).findLast((place) => place !== undefined) ?? -1;
+    const behind = far.slice(end).find((place) => place !== undefined);
+    return spanOf(all[otherSide(side)].slice(before + 1, behind));
+  }
+}
+
+/** For each key of either list, the place of the same key on the other side in their longest common sequence. */
+function findPartners(keys: Pair<readonly string[]>): Pair<(number | undefined)[]> {
+  const partner: Pair<(number | undefined)[]> = {
+    a: keys.a.map(() => undefined),
+    b: keys.b.map(() => undefined),
+  };
+  let a = 0;
+  let b = 0;
+  for (const { added, removed, value } of diffArrays([...keys.a], [...keys.b])) {
+    if (added) b += value.length;
+    else if (removed) a += value.length;
+    else
+      for (let i = 0; i < value.length; i++) {
+        partner.a[a] = b;
+        partner.b[b] = a;
+        a++;
+        b++;
+      }
+  }
+  return partner;
+}
