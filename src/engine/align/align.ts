@@ -136,7 +136,9 @@ export function align(
 
   function propose(a: number, b: number, bonus: number, known?: number): void {
     if (linkOf.a[a] || linkOf.b[b] || !mayLink(a, b)) return;
-    const gain = (known ?? evidence.pairGain(a, b)) + support(a, b) + bonus - doubt(a, b);
+    const atBest = (known ?? evidence.pairGain(a, b)) + support(a, b) + bonus;
+    if (atBest <= 0) return;
+    const gain = atBest - doubt(a, b);
     if (gain > 0) heap.push(gain, { kind: "pair", a, b, bonus });
   }
 

@@ -14,7 +14,7 @@ const MOST_ADDITIONS = 30_000_000;
  * Terms lighter than this (function words, words of every story, what a tenth of all sentences hold) propose no pair: in
  * ten thousand sentences they would propose millions.
  */
-const LEAST_WEIGHT = 0.3;
+const LEAST_WEIGHT = 0.45;
 
 /** A sentence with more rivals than this for its counterpart is boilerplate; the best of them are enough. */
 const MOST_PARTNERS = 24;

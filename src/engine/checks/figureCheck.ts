@@ -6,13 +6,8 @@
  */
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
-import {
-  type CheckedFigure,
-  type CheckedWord,
-  heldBy,
-  type Materials,
-  type PlacedFigure,
-} from "./material";
+import { type CheckedWord, heldBy, type Materials } from "./material";
+import type { CheckedFigure, PlacedFigure } from "./placedFigures";
 import { areEqual, isAmong } from "./sameFigure";
 
 /** Words around a figure that tell what it counts. */
@@ -68,7 +63,8 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   }
   for (const side of SIDES)
     for (const one of open[side]) {
-      if (taken.has(one) || !one.isWeighty || standsIn(otherSide(side), one.figure)) continue;
+      if (taken.has(one) || !one.isWeighty || materials[otherSide(side)].hasFigure(one.figure))
+        continue;
       facts.push(
         side === "a"
           ? { kind: "number", change: "dropped", at: { a: one.span } }
@@ -76,10 +72,6 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
       );
     }
   return facts;
-
-  function standsIn(side: Side, figure: CheckedFigure): boolean {
-    return isAmong(figure, materials[side].all);
-  }
 
   function wordsAround({ segment, span }: PlacedFigure, side: Side): CheckedWord[] {
     const words = materials[side].words[segment] ?? [];

@@ -9,14 +9,12 @@ import type { Alignment } from "../align/align";
 import type { Kin } from "../align/kinship";
 import type { Matter } from "../align/matter";
 import type { Term } from "../align/terms";
-import type { Figure } from "../figures/figure";
-import { readFigures } from "../figures/readFigures";
-import { monthOf, weekdayOf } from "../lexicon/calendar";
 import { lexiconOf } from "../lexicon/lexicon";
-import { numeralsOf } from "../lexicon/numerals/numerals";
 import { findQuotations } from "../quotations/findQuotations";
 import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
+import { indexFigures, indexRuns } from "./elsewhere";
+import { type CheckedFigure, placeFigures, type PlacedFigure } from "./placedFigures";
 
 /** A word of a segment as the checks see it; an expression of several words is one. */
 export interface CheckedWord {
@@ -27,31 +25,16 @@ export interface CheckedWord {
   readonly isQuoted: boolean;
 }
 
-/** A figure, or a weekday or month that stands alone. */
-export type CheckedFigure =
-  | Figure
-  | {
-      readonly kind: "calendar";
-      readonly value: string;
-      readonly unit: "weekday" | "month";
-      readonly amount?: undefined;
-    };
-
-/** A figure of a segment with its place in the text. */
-export interface PlacedFigure {
-  readonly figure: CheckedFigure;
-  readonly segment: number;
-  readonly span: Span;
-}
-
 /** What one version holds, by segment index. */
 export interface Material {
   readonly words: readonly (readonly CheckedWord[])[];
   /** Quoted words, in order, one list for each quotation that a segment holds. */
   readonly quoted: readonly (readonly (readonly Token[])[])[];
   readonly figures: readonly (readonly PlacedFigure[])[];
-  /** All figures of the version. */
-  readonly all: readonly CheckedFigure[];
+  /** Whether a figure of the same worth stands anywhere. */
+  readonly hasFigure: (figure: CheckedFigure) => boolean;
+  /** Whether some words, three at least, stand word for word in any quotation. */
+  readonly hasQuoted: (words: readonly Token[]) => boolean;
 }
 
 /** Both versions' material, and what their terms are to each other. */
@@ -77,8 +60,17 @@ export function gatherMaterials(
       pieces.map((piece) => ({ ...piece, id })),
     );
     quotations.sort((one, other) => one.start - other.start);
-    const quotationAt = (at: number): number | undefined =>
-      quotations.find(({ start, end }) => start <= at && at < end)?.id;
+    const quotationAt = (at: number): number | undefined => {
+      let low = 0;
+      let high = quotations.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((quotations[middle]?.start ?? 0) <= at) low = middle + 1;
+        else high = middle;
+      }
+      const found = quotations[low - 1];
+      return found && at < found.end ? found.id : undefined;
+    };
     const words = version.segments.map((_, segment) => {
       const keys = new Map(
         (tokens[side][segment] ?? []).map(({ span, key }) => [span.start, key] as const),
@@ -104,44 +96,25 @@ export function gatherMaterials(
       }
       return [...lists.values()];
     });
-    const figures = version.segments.map((_, segment) => {
-      const list = tokens[side][segment] ?? [];
-      const read = readFigures(list, version.language).map((figure): PlacedFigure => {
-        const [first, last] = [list[figure.start], list[figure.end - 1]];
-        return {
-          figure,
-          segment,
-          span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
-        };
-      });
-      const alone = list.flatMap((token, i): PlacedFigure[] => {
-        if (read.some(({ span }) => span.start <= token.span.start && token.span.start < span.end))
-          return [];
-        const figure = readCalendar(version, token, i);
-        return figure ? [{ figure, segment, span: token.span }] : [];
-      });
-      return [...read, ...alone].sort((one, other) => one.span.start - other.span.start);
-    });
-    const all = figures.flatMap((list) => list.map(({ figure }) => figure));
-    return { words, quoted, figures, all };
+    const figures = version.segments.map((_, segment) =>
+      placeFigures(version, segment, tokens[side][segment] ?? []),
+    );
+    let hasFigure: Material["hasFigure"] | undefined;
+    let hasQuoted: Material["hasQuoted"] | undefined;
+    return {
+      words,
+      quoted,
+      figures,
+      hasFigure(figure) {
+        hasFigure ??= indexFigures(figures.flatMap((list) => list.map((placed) => placed.figure)));
+        return hasFigure(figure);
+      },
+      hasQuoted(run) {
+        hasQuoted ??= indexRuns(quoted.flat());
+        return hasQuoted(run);
+      },
+    };
   }
-}
-
-/** "May" is a month where it has a capital that no sentence gave it. */
-function readCalendar(
-  { text, language }: Version,
-  { key, span }: Token,
-  place: number,
-): CheckedFigure | undefined {
-  const weekday = weekdayOf(key, language);
-  if (weekday !== undefined)
-    return { kind: "calendar", value: `weekday ${weekday}`, unit: "weekday" };
-  const month = numeralsOf(language).entries.get(key)?.month ?? monthOf(key, language);
-  const mayBeVerb =
-    language.startsWith("en") &&
-    (place === 0 || !/^\p{Lu}/u.test(text.slice(span.start, span.end)));
-  if (month === undefined || mayBeVerb) return undefined;
-  return { kind: "calendar", value: `month ${month}`, unit: "month" };
 }
 
 /** How far words of one side hold a term of the other: 1 for the term itself, the degree of the nearest kin otherwise. */

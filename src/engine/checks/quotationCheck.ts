@@ -47,7 +47,7 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
     own.filter(
       (one) =>
         one.changed.some((word) => !told[side].some((span) => contains(span, word))) &&
-        !standsElsewhere(one, side),
+        !materials[otherSide(side)].hasQuoted(one.words),
     ),
   );
   const partners = pairUp();
@@ -69,15 +69,6 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
       change,
       at: side === "a" ? { a: own, b: far } : { a: far, b: own },
     });
-  }
-
-  /** Word for word in a quotation of the other version that another match holds: moved, not changed. */
-  function standsElsewhere({ words }: Quoted, side: Side): boolean {
-    if (words.length <= LONGEST_LABEL) return false;
-    const own = ` ${words.map(({ key }) => key).join(" ")} `;
-    return materials[otherSide(side)].quoted.some((lists) =>
-      lists.some((list) => ` ${list.map(({ key }) => key).join(" ")} `.includes(own)),
-    );
   }
 
   /** Quotations that stand for each other: those most alike first, then what is left, in order. */

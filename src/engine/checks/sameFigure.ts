@@ -2,7 +2,7 @@
  * Whether figures are worth the same, as far as can be told: 48 hours and two days, quarter to eleven and 10:45 a.m.,
  * "between $8,000 and $140,000" and its two ends.
  */
-import type { CheckedFigure } from "./material";
+import type { CheckedFigure } from "./placedFigures";
 
 /** Measures of time in days; a month and a year are no fixed number of them, but of each other. */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -23,6 +23,11 @@ const HOURS_OF_A_CLOCK = 12;
 /** "10:45?": of the morning or of the evening. */
 const CLOCK = /^(\d{1,2}):(\d{2})(\??)$/u;
 const ENDS = /^(-?[\d.]+)-(-?[\d.]+)/u;
+
+/** Whether figures of this unit are lengths of time, which several units measure. */
+export function isTimeUnit(unit: string | undefined): boolean {
+  return unit !== undefined && (DAYS.has(unit) || MONTHS.has(unit));
+}
 
 /** Whether one of `figures` is worth the same as `figure`, or they hold it as the end of a range. */
 export function isAmong(figure: CheckedFigure, figures: readonly CheckedFigure[]): boolean {

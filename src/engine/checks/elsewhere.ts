@@ -1,0 +1,63 @@
+/*
+ * Whether something stands anywhere in a version: then it was moved, not lost. Asked of thousands of figures and quotations
+ * in long texts, so what could be equal is looked up, not looked for.
+ */
+import type { Token } from "../tokens";
+import type { CheckedFigure } from "./placedFigures";
+import { isAmong, isTimeUnit } from "./sameFigure";
+
+/** Fewer words in a row stand anywhere by chance. */
+const FEWEST_WORDS = 3;
+
+/** Tells whether a figure of the same worth is among `figures`. */
+export function indexFigures(
+  figures: readonly CheckedFigure[],
+): (figure: CheckedFigure) => boolean {
+  const groups = new Map<string, CheckedFigure[]>();
+  for (const figure of figures)
+    for (const name of groupsOf(figure)) {
+      const group = groups.get(name);
+      if (group) group.push(figure);
+      else groups.set(name, [figure]);
+    }
+  return (figure) =>
+    isAmong(
+      figure,
+      groupsOf(figure).flatMap((name) => groups.get(name) ?? []),
+    );
+}
+
+/** Figures that may be equal share a group. Times, ranges and lengths of time are few. */
+function groupsOf({ kind, value, amount, unit }: CheckedFigure): string[] {
+  if (kind === "time" || kind === "range") return [kind];
+  const names = [`${kind} ${value}`, "range"];
+  if (amount !== undefined) names.push(`amount ${amount}`);
+  if (isTimeUnit(unit)) names.push("length of time");
+  return names;
+}
+
+/** Tells whether some words stand in one of `lists`, word for word and in a row. */
+export function indexRuns(
+  lists: readonly (readonly Token[])[],
+): (words: readonly Token[]) => boolean {
+  const places = new Map<string, { readonly list: readonly Token[]; readonly at: number }[]>();
+  for (const list of lists)
+    for (let at = 0; at + FEWEST_WORDS <= list.length; at++) {
+      const name = nameOf(list, at);
+      const known = places.get(name);
+      if (known) known.push({ list, at });
+      else places.set(name, [{ list, at }]);
+    }
+  return (words) =>
+    words.length >= FEWEST_WORDS &&
+    (places.get(nameOf(words, 0)) ?? []).some(({ list, at }) =>
+      words.every(({ key }, i) => list[at + i]?.key === key),
+    );
+}
+
+function nameOf(list: readonly Token[], at: number): string {
+  return list
+    .slice(at, at + FEWEST_WORDS)
+    .map(({ key }) => key)
+    .join(" ");
+}
