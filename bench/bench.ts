@@ -10,6 +10,7 @@ import { scoreAlignment } from "./alignment";
 import { measureInChromium } from "./chromium";
 import type { Endurance } from "./endurance";
 import { measureEnduranceInNode } from "./enduranceInNode";
+import { scoreFacts } from "./factScores";
 import { scoreInterruptions } from "./interruptions";
 import { countAlarms, scoreInflictions } from "./notices";
 import { FIXTURES, GOLD, isPresent, readFixtures, readHostile, readSeeds } from "./places";
@@ -55,6 +56,11 @@ if (values.chromium) {
   print(
     "Quality: ../shared/gold",
     isPresent(GOLD) ? await scoreStories(GOLD) : "Not scored: ../shared/gold is not here.",
+  );
+  print("Facts by kind: fixtures", await scoreFacts(FIXTURES));
+  print(
+    "Facts by kind: ../shared/gold",
+    isPresent(GOLD) ? await scoreFacts(GOLD) : "Not scored: ../shared/gold is not here.",
   );
   print("Alignment of given sentences: ../shared/outside/alignment", scoreAlignment());
   print("Segmentation: ../shared/outside/segmentation", scoreSegmentation());

@@ -1,6 +1,7 @@
 /** Where the texts that are measured lie. What is not part of the project may be absent. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 import type { HostileText } from "./segmentationSpeed";
 import type { NamedTexts } from "./speed";
@@ -13,6 +14,11 @@ export const FIXTURES = path.join(ROOT, "fixtures");
 /** More stories of the same form, kept outside the project, and the script that scores both. */
 export const GOLD = path.join(SHARED, "gold");
 export const SCORER = path.join(GOLD, "score.mjs");
+/** The script that scores, which knows the form of its own answers. */
+export async function loadScorer(): Promise<unknown> {
+  return (await import(pathToFileURL(SCORER).href)) as unknown;
+}
+
 /** Sets made by others: texts with the sentences a person sees in them, and tellings with the links a person drew. */
 export const ALIGNMENT_SETS = path.join(SHARED, "outside", "alignment");
 export const SEGMENTATION_SETS = path.join(SHARED, "outside", "segmentation");

@@ -1,10 +1,8 @@
 /** How well the engine's answers agree with a person's, story by story. The scoring itself is kept beside the gold. */
-import { pathToFileURL } from "node:url";
-
 import { compare } from "../src/engine/compare";
 import type { Comparison } from "../src/model/comparison";
 import type { Pair } from "../src/model/pair";
-import { isPresent, SCORER } from "./places";
+import { isPresent, loadScorer, SCORER } from "./places";
 import { drawTable } from "./table";
 
 interface GoldPair extends Pair<string> {
@@ -45,7 +43,7 @@ const HEAD = [
 export async function scoreStories(folder: string): Promise<string> {
   if (!isPresent(SCORER))
     return "Not scored: that needs ../shared/gold/score.mjs, which is not here.";
-  const scorer = (await import(pathToFileURL(SCORER).href)) as Scorer<unknown>;
+  const scorer = (await loadScorer()) as Scorer<unknown>;
   const scored = scorer.loadPairs(folder).map((pair) => {
     const sources = { a: { name: "a.txt", text: pair.a }, b: { name: "b.txt", text: pair.b } };
     return { id: pair.id, score: scorer.scorePair(pair, compare(sources)) };
