@@ -13,7 +13,7 @@ import type { Term } from "../align/terms";
 import type { Token } from "../tokens";
 import { pairInGaps } from "./gaps";
 import type { Likeness } from "./likeness";
-import { isWhole, type LooseUnit } from "./looseUnits";
+import { isWeighty, isWhole, type LooseUnit } from "./looseUnits";
 import { NO_PARTNER, type Partners, type PlaceRange, type UnitPair } from "./partners";
 import type { Unit } from "./units";
 
@@ -117,10 +117,12 @@ export function pairUnits(
     return candidates.filter(({ a, b }) => rivals.a.get(a) === 1 && rivals.b.get(b) === 1);
   }
 
+  /** Words of every sentence stand for each other anywhere: of these only forms of one word are sure. */
   function degreeElsewhere(one: Unit | undefined, other: Unit | undefined): number {
     let most = 0;
     for (const term of one?.terms ?? []) {
       if (other?.terms.includes(term)) return 1;
+      if (one?.kind === "common" || other?.kind === "common") continue;
       for (const kin of likeness.kinOf(term))
         if (kin.degree > most && other?.terms.includes(kin.term)) most = kin.degree;
     }
@@ -128,13 +130,11 @@ export function pairUnits(
   }
 }
 
-/** Whole units without a partner that tell something: words of every sentence stand for each other anywhere. */
+/** Whole units without a partner that tell something. */
 function freeUnits(loose: readonly LooseUnit[], partners: Int32Array): number[] {
   const free: number[] = [];
   for (const [i, one] of loose.entries()) {
-    const { kind } = one.unit;
-    const isTelling = kind === "word" || kind === "name" || kind === "figure";
-    if (isTelling && partners[i] === NO_PARTNER && isWhole(one)) free.push(i);
+    if (isWeighty(one) && partners[i] === NO_PARTNER && isWhole(one)) free.push(i);
   }
   return free;
 }

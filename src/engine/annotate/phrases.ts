@@ -20,6 +20,9 @@ export interface LooseRange {
 /** Phrases that stand for each other. */
 export type PhrasePair = Pair<LooseRange>;
 
+/** A preposition and an article. */
+const MOST_SMALL = 2;
+
 interface Phrase {
   ranges: PhrasePair;
   /** How many pairs it is made of. */
@@ -127,6 +130,8 @@ export function growPhrases(
       return unit !== undefined && !isWeighty(unit);
     };
     while (start > before.start && isSmall(start - 1) && !loose[side][start]?.isApart) start--;
+    // Where a word of weight stands before them, it has a share in a long row of small words.
+    if (start > before.start) start = Math.max(start, range.start - MOST_SMALL);
     // A sign behind a figure is part of the amount: 15 %.
     while (end < behind.end && loose[side][end]?.unit.kind === "sign") end++;
     let last = end;

@@ -49,8 +49,10 @@ export function readUnits(
       while (place < own.length && (own[place]?.span.end ?? 0) <= span.end) place++;
       const token = own[start];
       if (!token || place === start) continue;
-      const isCapital = !isHead && hasCapital(own, start);
-      const kind = kindOf(token, term, place - start, isCapital);
+      const plain = kindOf(token, term, place - start);
+      const isCapital =
+        (plain === "small" || plain === "common") && !isHead && hasCapital(own, start);
+      const kind = isCapital ? "common" : plain;
       const last = units.at(-1);
       const joins = last?.segment === segment && start > 0 && isOne(last, own, start, kind, term);
       if (joins)
@@ -61,7 +63,7 @@ export function readUnits(
           start: first + start,
           end: first + place,
           terms: [term],
-          isCapital: kind === "common" && isCapital,
+          isCapital,
           segment,
         });
     }
@@ -69,16 +71,11 @@ export function readUnits(
   }
   return units;
 
-  function kindOf(
-    { kind, key }: Token,
-    term: Term,
-    length: number,
-    isCapital: boolean,
-  ): Unit["kind"] {
+  function kindOf({ kind, key }: Token, term: Term, length: number): Unit["kind"] {
     if (kind === "sign") return "sign";
     if (length > 1) return "word";
     if (terms[term]?.startsWith("#")) return "figure";
-    if (functionWords.has(key)) return isCapital ? "common" : "small";
+    if (functionWords.has(key)) return "small";
     if (telling.has(term)) return "name";
     return commonWords.has(key) ? "common" : "word";
   }
