@@ -15,6 +15,8 @@ import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
 import { indexFigures, indexRuns } from "./elsewhere";
 import { type CheckedFigure, placeFigures, type PlacedFigure } from "./placedFigures";
+import { indexNames, type NameIndex } from "./nameIndex";
+import { type PlacedName, placeNames } from "./placedNames";
 
 /** A word of a segment as the checks see it; an expression of several words is one. */
 export interface CheckedWord {
@@ -37,12 +39,21 @@ export interface Material {
   readonly hasQuoted: (words: readonly Token[]) => boolean;
 }
 
+/** The names of a version: where they stand, and what of names it holds. */
+export interface NameMaterial extends NameIndex {
+  readonly placed: readonly (readonly PlacedName[])[];
+  readonly terms: ReadonlySet<Term>;
+  /** Parts of names of several words, as keys. */
+  readonly inFull: ReadonlySet<string>;
+}
+
 /** Both versions' material, and what their terms are to each other. */
 export interface Materials extends Pair<Material> {
   readonly versions: Pair<Version>;
   readonly tokens: Pair<SegmentTokens>;
   readonly matter: Matter;
   readonly kin: ReadonlyMap<Term, readonly Kin[]>;
+  readonly names: Pair<NameMaterial>;
 }
 
 /** Gathers what the checks look at. */
@@ -52,7 +63,23 @@ export function gatherMaterials(
   { matter, kin }: Pick<Alignment, "matter" | "kin">,
 ): Materials {
   const own = mapPair(versions, (version, side) => gather(version, side));
-  return { ...own, versions, tokens, matter, kin };
+  const names = mapPair(versions, (version, side): NameMaterial => {
+    const mentions = matter.mentions[side];
+    const placed = placeNames(version, tokens[side], mentions, isName);
+    const full = placed.flat().filter(({ parts }) => parts.length > 1);
+    return {
+      ...indexNames(version, tokens[side]),
+      placed,
+      inFull: new Set(full.flatMap(({ parts }) => parts.map(({ key }) => key))),
+      terms: new Set(mentions.flatMap((list) => list.map(({ term }) => term))),
+    };
+  });
+  return { ...own, versions, tokens, matter, kin, names };
+
+  /** Large figures tell one event from another, too. */
+  function isName(term: Term): boolean {
+    return matter.telling.has(term) && !(matter.terms[term] ?? "").startsWith("#");
+  }
 
   function gather(version: Version, side: Side): Material {
     const { functionWords, commonWords } = lexiconOf(version.language);

@@ -1,0 +1,134 @@
+/*
+ * Whether two words are one part of a name: equal, inflected or made an adjective (Sorvany, Sorvanian; Латун, Латуна), or
+ * one in Cyrillic and the other in Latin letters (Ковригина, Kovrigina). And whether they are spelt so alike that the one
+ * is the other gone wrong (Smith, Smyth).
+ */
+
+/** What a name takes on at its end and stays the name. */
+const ENDINGS: readonly (readonly [languages: string, endings: RegExp])[] = [
+  ["en", /^(?:s|es|n|an|ian|ans|ians|ese|ish|i|is)?$/u],
+  ["de", /^(?:s|es|n|en|er|ern|ers|in|innen|isch\p{L}*)?$/u],
+  [
+    "pl cs sk hr sr sl",
+    /^(?:[aeiouyęąóíáěů]|em|ie|om|ów|ach|ami|owi|ova|ové|ovi|ego|iego|emu|iemu|ej|iej|im|ym|ich|ych|iem|sk\p{L}*)?$/u,
+  ],
+  [
+    "ru uk bg be",
+    /^(?:[аяуюыиіїйеєоь]|ой|ый|ий|ій|ом|ем|ём|ым|им|ей|ою|ею|ами|ями|ах|ях|ов|ов[иі]|ев[иі]|ого|его|ому|ему|ых|их|ую|юю|ая|яя|ск\p{L}*)?$/u,
+  ],
+  ["", /^(?:s|es|an[oa]s?|ais\p{L}*|ien\p{L}*|[eè]s\p{L}*|eñ[oa]s?|in)?$/u],
+];
+
+/** A shorter beginning that two words share may be chance. */
+const SHORTEST_BEGINNING = 3;
+
+/** Letters that one slip in a name may change, by the length of the shorter: one in a short name, two in a long one. */
+const LONG_NAME = 7;
+const SHORTEST_ALIKE = 4;
+
+/** What Latin letters stand for a Cyrillic consonant; vowels and what only softens are left out on both sides. */
+const CYRILLIC = new Map(
+  Object.entries({
+    б: "b",
+    в: "v",
+    г: "g",
+    ґ: "g",
+    д: "d",
+    ж: "z",
+    з: "z",
+    к: "k",
+    л: "l",
+    м: "m",
+    н: "n",
+    п: "p",
+    р: "r",
+    с: "s",
+    т: "t",
+    ф: "v",
+    х: "k",
+    ц: "ts",
+    ч: "s",
+    ш: "s",
+    щ: "s",
+  }),
+);
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/s?h?ch|sch|sh/gu, "s"],
+  [/zh/gu, "z"],
+  [/kh|c|q/gu, "k"],
+  [/h/gu, "g"],
+  [/[fw]/gu, "v"],
+  [/x/gu, "ks"],
+  [/[aeiouyj]|[^a-z]/gu, ""],
+];
+const DOUBLED = /(.)\1+/gu;
+const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Whether two parts of names, both in lower case, are one in `language`. */
+export function areOneName(one: string, other: string, language: string): boolean {
+  if (one === other) return true;
+  if (IS_CYRILLIC.test(one) !== IS_CYRILLIC.test(other)) {
+    const skeleton = skeletonOf(one);
+    return skeleton.length > 1 && skeleton === skeletonOf(other);
+  }
+  const same = sharedBeginning(one, other);
+  if (same < SHORTEST_BEGINNING) return withoutMarks(one) === withoutMarks(other);
+  const primary = language.split("-")[0] ?? "";
+  const endings = (ENDINGS.find(([languages]) => languages.split(" ").includes(primary)) ??
+    ENDINGS.at(-1))?.[1];
+  return (
+    withoutMarks(one) === withoutMarks(other) ||
+    // "Sorvany" loses its y before "-ian".
+    [same, same - 1].some(
+      (from) => endings?.test(one.slice(from)) && endings.test(other.slice(from)),
+    )
+  );
+}
+
+/** Whether two parts of names, both in lower case, differ by a slip. */
+export function areSpeltAlike(one: string, other: string): boolean {
+  const short = Math.min(one.length, other.length);
+  if (short < SHORTEST_ALIKE) return false;
+  return distance(one, other) <= (short < LONG_NAME ? 1 : 2);
+}
+
+/** A word without accents, apostrophes and hyphens. */
+export function withoutMarks(word: string): string {
+  return word.normalize("NFD").replace(/[\p{M}'’-]/gu, "");
+}
+
+function sharedBeginning(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return same;
+}
+
+function skeletonOf(word: string): string {
+  if (IS_CYRILLIC.test(word))
+    return [...word]
+      .map((letter) => CYRILLIC.get(letter) ?? "")
+      .join("")
+      .replace(DOUBLED, "$1");
+  return LATIN.reduce((left, [from, to]) => left.replace(from, to), withoutMarks(word)).replace(
+    DOUBLED,
+    "$1",
+  );
+}
+
+/** Letters to be changed, added or left out to make one word the other (Levenshtein 1965). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 0; i < one.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < other.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + (one[i] === other[j] ? 0 : 1),
+          (row[j + 1] ?? 0) + 1,
+          (next[j] ?? 0) + 1,
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,112 @@
+/*
+ * The names of a version where they stand: runs of words with a capital that are names in either version. What says who
+ * wrote or sent the story is left out, and so is a line set in capitals, which shows no names.
+ */
+import type { Version } from "../../model/comparison";
+import type { Span } from "../../model/span";
+import type { Mention, Term } from "../align/terms";
+import { lexiconOf } from "../lexicon/lexicon";
+import { standInOneName } from "../names";
+import type { Token } from "../tokens";
+import type { SegmentTokens } from "../words";
+
+/** One part of a name. */
+export interface NamePart {
+  readonly key: string;
+  readonly term: Term;
+  readonly span: Span;
+}
+
+/** A name where it stands in a segment. */
+export interface PlacedName {
+  readonly segment: number;
+  readonly parts: readonly NamePart[];
+  readonly span: Span;
+  /** The word before it, as its key; none at the start of a sentence. */
+  readonly before: string | undefined;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const POSSESSIVE = /['’]s?$/u;
+/** "PORT SARELLE (Meridian) —": where and by whom a story was sent. */
+const DATELINE = /^[^.!?]{2,60}?(?:\s|\.)[–—-]{1,2}\s/u;
+const STORY: ReadonlySet<string> = new Set(["body", "caption", "headline", "subhead"]);
+
+/** The names of each segment. */
+export function placeNames(
+  { text, segments, language }: Version,
+  tokens: SegmentTokens,
+  mentions: readonly (readonly Mention[])[],
+  isName: (term: Term) => boolean,
+): (readonly PlacedName[])[] {
+  const { functionWords, commonWords } = lexiconOf(language);
+  const small = new Set(
+    tokens.flatMap((own) =>
+      own.flatMap(({ key, span }) => (SMALL.test(text.charAt(span.start)) ? [key] : [])),
+    ),
+  );
+  return segments.map(({ kind, pieces }, segment) => {
+    const [first] = pieces;
+    if (!first || !STORY.has(kind)) return [];
+    const lead = text.slice(first.start, first.end);
+    if (!SMALL.test(lead)) return [];
+    const dateline = DATELINE.exec(lead)?.[0] ?? "";
+    const from = /\p{Lu}{3}/u.test(dateline) ? first.start + dateline.length : first.start;
+    const termAt = new Map((mentions[segment] ?? []).map(({ span, term }) => [span.start, term]));
+    const names: PlacedName[] = [];
+    let last: Token | undefined;
+    const own = tokens[segment] ?? [];
+    for (const [i, token] of own.entries()) {
+      const term = termAt.get(token.span.start);
+      const part =
+        token.span.start < from ||
+        term === undefined ||
+        !(isName(term) || opensName(own, i, termAt))
+          ? undefined
+          : partOf(token, term);
+      const open = names.at(-1);
+      if (
+        part &&
+        open &&
+        last &&
+        open.span.end === endOf(last) &&
+        standInOneName(text, last.span, token.span)
+      )
+        names[names.length - 1] = {
+          ...open,
+          parts: [...open.parts, part],
+          span: { start: open.span.start, end: part.span.end },
+        };
+      else if (part) names.push({ segment, parts: [part], span: part.span, before: last?.key });
+      last = token.span.start >= from ? token : undefined;
+    }
+    return names;
+  });
+
+  function partOf({ kind, key, span }: Token, term: Term): NamePart | undefined {
+    const written = text.slice(span.start, span.end);
+    if (kind !== "word" || !CAPITAL.test(written)) return undefined;
+    const end = span.start + written.replace(POSSESSIVE, "").length;
+    return { key: key.replace(POSSESSIVE, ""), term, span: { start: span.start, end } };
+  }
+
+  /** The first word of a segment has a capital anyway; before a name it may be a first name. */
+  function opensName(
+    own: SegmentTokens[number],
+    i: number,
+    termAt: ReadonlyMap<number, Term>,
+  ): boolean {
+    const [token, next] = [own[i], own[i + 1]];
+    if (i > 0 || !token || !next || functionWords.has(token.key) || commonWords.has(token.key))
+      return false;
+    const term = termAt.get(next.span.start);
+    if (term === undefined || !isName(term) || !CAPITAL.test(text.charAt(next.span.start)))
+      return false;
+    return standInOneName(text, token.span, next.span) && !small.has(token.key);
+  }
+
+  function endOf({ span }: Token): number {
+    return span.start + text.slice(span.start, span.end).replace(POSSESSIVE, "").length;
+  }
+}

@@ -1,0 +1,64 @@
+/*
+ * The words of a match with what turns them round: the "not" before them, and the clause they stand in. A clause ends at
+ * a mark of the sentence.
+ */
+import type { Span } from "../../model/span";
+import type { Polarity } from "../lexicon/polarity";
+import type { Token } from "../tokens";
+import type { CheckedWord } from "./material";
+
+/** A word, and what turns it round. */
+export interface TurnedWord {
+  readonly word: CheckedWord;
+  /** As written, in small letters. */
+  readonly key: string;
+  /** The "not" that denies it. */
+  readonly negation?: Span;
+}
+
+/** What is said in a clause. */
+export interface Clause {
+  readonly words: readonly TurnedWord[];
+  readonly negations: readonly Span[];
+  /** Whether it denies or limits in a way that cannot be counted. */
+  readonly isVeiled: boolean;
+}
+
+/** Words between a "not" and what it denies: "has not yet been seen". */
+const REACH = 4;
+const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
+const CONTRACTED = /n't$/u;
+
+/** Reads the clauses of a segment off its tokens and the words they are. */
+export function readClauses(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly CheckedWord[],
+  { negations, veils }: Polarity,
+): Clause[] {
+  const wordAt = new Map(words.map((word) => [word.span.start, word]));
+  const clauses: { words: TurnedWord[]; negations: Span[]; isVeiled: boolean }[] = [];
+  let open: { readonly span: Span; left: number } | undefined;
+  let end: number | undefined;
+  for (const { key, span } of tokens) {
+    let clause = clauses.at(-1);
+    if (!clause || (end !== undefined && CLAUSE_END.test(text.slice(end, span.start)))) {
+      clause = { words: [], negations: [], isVeiled: false };
+      clauses.push(clause);
+      open = undefined;
+    }
+    end = span.end;
+    if (negations.has(key) || CONTRACTED.test(key)) {
+      clause.negations.push(span);
+      open = { span, left: REACH };
+      continue;
+    }
+    if (veils.test(key)) clause.isVeiled = true;
+    // The later words of an expression ("ruled out") say nothing of their own.
+    const word = wordAt.get(span.start);
+    if (!word) continue;
+    clause.words.push({ word, key, ...(open && open.left > 0 && { negation: open.span }) });
+    if (open) open.left = word.isSmall ? open.left - 1 : 0;
+  }
+  return clauses;
+}

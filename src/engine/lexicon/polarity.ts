@@ -1,0 +1,131 @@
+/*
+ * Words that turn a sentence round. A `*` stands for any ending. Stances are words that affirm and words that deny, the two
+ * sides of a line set apart by `|`; the second may be empty, where only a "not" turns the word round.
+ */
+import { words } from "./words";
+
+/** How a language denies. */
+export interface Polarity {
+  /** Words that deny what stands behind them. */
+  readonly negations: ReadonlySet<string>;
+  /** Words that deny in their own way ("refused") or limit a denial ("not only"): no "not" can be counted beside them. */
+  readonly veils: RegExp;
+  readonly stances: readonly (readonly [affirms: RegExp, denies: RegExp])[];
+}
+
+interface Lists {
+  readonly negations: string;
+  readonly veils: string;
+  readonly stances: readonly string[];
+}
+
+const LISTS: Readonly<Record<string, Lists>> = {
+  en: {
+    negations: "not never no none nobody nothing neither nor cannot without",
+    veils:
+      "only until till before unless but just merely than except hardly barely rarely fail* refus* declin* deny denied denies lack* unable avoid* prevent* stop* spared escap* miss* reject* short instead rather otherwise less few fewer if whether would could against ban* halt* un* in*able im*ible free",
+    stances: [
+      "admi* conced* acknowledg* confirm* guilty|deny denied denies denying denial refut*",
+      "allow* permit* authori* legal|ban bans banned banning prohibit* forb* outlaw* illegal*",
+      "accept* approv*|reject* refus*",
+    ],
+  },
+  de: {
+    negations: "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne",
+    veils:
+      "nur erst bevor bis sondern außer kaum selten wenn falls ob als wäre würde könnte verweiger* statt ablehn* un*",
+    stances: [
+      "bestätig* einräum* räumt* zugab zugegeben gestand gestanden|dementier* bestreit* bestritt*",
+      "erlaub* genehmig* zugelassen|verbiet* verbot* untersag*",
+      "ausschließ* ausgeschlossen schloss schlossen schließt|",
+    ],
+  },
+  fr: {
+    negations: "ne n' non jamais aucun aucune ni sans",
+    veils: "que qu' seulement avant sauf si plus guère refus* moins dont in* im*",
+    stances: [
+      "confirm* reconn* admi* avou*|démen* nie nient nié niait niaient",
+      "autoris* permet* permis|interdi*",
+      "exclu exclut exclure exclus exclue excluait|",
+    ],
+  },
+  es: {
+    negations: "no nunca jamás ningún ninguna ninguno nadie nada ni sin",
+    veils: "sólo solo más hasta antes sino salvo si apenas menos rechaz* falt* in* im*",
+    stances: [
+      "confirm* admit* reconoc*|negó negaron niega niegan negaba negar negado desmint* desmient*",
+      "permit* autoriz*|prohib*",
+      "descart*|",
+    ],
+  },
+  pt: {
+    negations: "não nunca jamais nenhum nenhuma ninguém nada nem sem",
+    veils: "só apenas até antes mas senão se menos in* im*",
+    stances: [
+      "confirm* admit* reconhec*|negou negaram nega negam desment*",
+      "permit* autoriz*|proib*",
+      "descart*|",
+    ],
+  },
+  it: {
+    negations: "non mai nessuno nessuna niente nulla né senza",
+    veils: "solo soltanto prima finché ma se meno rifiut* in* im*",
+    stances: [
+      "conferm* ammess* ammett* riconosc*|nega negato negano smenti*",
+      "permess* permett* autorizz*|vieta* proibi*",
+      "esclus* esclud*|",
+    ],
+  },
+  ru: {
+    negations: "не нет никогда никто ничего никакой никаких ни без нельзя",
+    veils: "только пока лишь если бы чтобы кроме едва отказ* раньше нег* недо*",
+    stances: [
+      "подтверд* признал* признаёт признает признают|отрица* опроверг*",
+      "разреш* позвол*|запре*",
+      "исключ*|",
+    ],
+  },
+  uk: {
+    negations: "не ні ніколи ніхто нічого жоден жодна без",
+    veils: "лише тільки доки якщо би щоб крім ледь відмов*",
+    stances: ["підтверд* визна*|запереч* спрост*", "дозвол*|заборон*", "виключ*|"],
+  },
+  ar: {
+    negations: "لم لا لن ليس ليست غير ولم ولا ولن وليس",
+    veils: "إلا سوى فقط إذا لو قبل حتى",
+    stances: [
+      "أكد* وأكد* أقر أقرت يؤكد تؤكد|نفى نفت نفوا ونفى ونفت ينفي تنفي",
+      "استبعد* واستبعد* يستبعد* تستبعد*|",
+    ],
+  },
+  he: {
+    negations: "לא אין בלי אינו אינה אינם",
+    veils: "רק אלא עד אם לפני",
+    stances: ["אישר* מאשר* הודה הודו הודתה|הכחיש* מכחיש*", "שלל שללה שללו|"],
+  },
+};
+
+const KNOWN: ReadonlyMap<string, Polarity> = new Map(
+  Object.entries(LISTS).map(([language, { negations, veils, stances }]) => [
+    language,
+    {
+      negations: words(negations),
+      veils: oneOf(veils),
+      stances: stances.map((line) => {
+        const [affirms = "", denies = ""] = line.split("|");
+        return [oneOf(affirms), oneOf(denies)] as const;
+      }),
+    },
+  ]),
+);
+
+/** How a language (BCP 47) denies; nothing where it has no list. */
+export function polarityOf(language: string): Polarity | undefined {
+  return KNOWN.get(language.split("-")[0] ?? "");
+}
+
+function oneOf(list: string): RegExp {
+  const any = list.replaceAll(" ", "|").replaceAll("*", String.raw`\p{L}*`);
+  // An empty list is no word.
+  return new RegExp(list === "" ? "[]" : `^(?:${any})$`, "u");
+}
