@@ -4,7 +4,7 @@
  */
 import type { Token } from "../tokens";
 import type { CheckedFigure } from "./placedFigures";
-import { isAmong, isTimeUnit } from "./sameFigure";
+import { isAmong, isTimeUnit, yearOf } from "./sameFigure";
 
 /** Fewer words in a row stand anywhere by chance. */
 const FEWEST_WORDS = 3;
@@ -28,9 +28,12 @@ export function indexFigures(
 }
 
 /** Figures that may be equal share a group. Times, ranges and lengths of time are few. */
-function groupsOf({ kind, value, amount, unit }: CheckedFigure): string[] {
+function groupsOf(figure: CheckedFigure): string[] {
+  const { kind, value, amount, unit } = figure;
   if (kind === "time" || kind === "range") return [kind];
   const names = [`${kind} ${value}`, "range"];
+  const year = yearOf(figure);
+  if (year !== undefined) names.push(`amount ${year}`);
   if (amount !== undefined) names.push(`amount ${amount}`);
   if (isTimeUnit(unit)) names.push("length of time");
   return names;

@@ -36,6 +36,12 @@ describe("checkFigures", () => {
       "It rose 5 percent to 13 feet.",
       ["altered: 11 feet → 13 feet"],
     ],
+    [
+      "en",
+      "It was seen 50 kilometers away.",
+      "It fell nine kilometers from the coast.",
+      ["dropped: 50 kilometers → –", "added: – → nine kilometers"],
+    ],
     ["de", "Am 3. Mai kam er.", "Am 13. Mai kam er.", ["altered: 3. Mai → 13. Mai"]],
     ["ru", "Он пришёл в среду.", "Он пришёл в пятницу.", ["altered: среду → пятницу"]],
     ["es", "Pagó 26.000 euros.", "Pagó 29.000 euros.", ["altered: 26.000 euros → 29.000 euros"]],

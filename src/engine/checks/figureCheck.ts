@@ -23,6 +23,8 @@ const LEAST_ALIKE_IN_WORDS = 1.25;
 /** Numbers up to ten are words like others: "the two men". */
 const LARGEST_SMALL = 10;
 
+const MOST_TIMES = 3;
+
 /** A rounded number is off by a tenth at most … */
 const MOST_ROUNDED = 0.1;
 /** … and is no count that one can see at a glance. */
@@ -110,6 +112,7 @@ function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): readonly Pair
     const rivals = alikeIn("a", a);
     const [b, ...others] = alikeIn("b", a);
     if (taken.has(a) || rivals.length > 1 || !b || others.length > 0) continue;
+    if (areFarApart(a.figure, b.figure)) continue;
     taken.add(a).add(b);
     pairs.push({ a, b, likeness: 0 });
   }
@@ -138,9 +141,19 @@ function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): readonly Pair
       0,
     );
     const units = [a.figure.unit, b.figure.unit];
-    if (units[0] === units[1]) return alike + (units[0] === undefined ? 0 : 1);
+    if (units[0] === units[1])
+      return units[0] === undefined || areFarApart(a.figure, b.figure) ? alike : alike + 1;
     return units.includes(undefined) ? alike : alike - 1;
   }
+}
+
+/** Figures that nothing but a unit connects are of two things where one is several times the other. */
+function areFarApart(one: CheckedFigure, other: CheckedFigure): boolean {
+  if (one.kind === "date" || one.kind === "time") return false;
+  const [small, large] = [Math.abs(one.amount ?? 0), Math.abs(other.amount ?? 0)].toSorted(
+    (less, more) => less - more,
+  );
+  return (large ?? 0) > (small ?? 0) * MOST_TIMES;
 }
 
 function isRounded(one: CheckedFigure, other: CheckedFigure): boolean {

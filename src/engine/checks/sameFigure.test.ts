@@ -41,6 +41,9 @@ describe("isAmong", () => {
     ["between 8 and 12 euros", "8 euros", false],
     ["12 euros", "between 8 and 12 euros", true],
     ["10 euros", "between 8 and 12 euros", false],
+    ["2021", "August 2021", true],
+    ["2021", "August 2022", false],
+    ["August 2021", "2021", false],
   ])("%s among %s: %s", (one, others, among) => {
     const [figure] = figuresIn(one);
     if (!figure) throw new Error("There is no figure.");

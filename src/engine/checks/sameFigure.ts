@@ -22,6 +22,7 @@ const NEARLY = 1e-9;
 const HOURS_OF_A_CLOCK = 12;
 /** "10:45?": of the morning or of the evening. */
 const CLOCK = /^(\d{1,2}):(\d{2})(\??)$/u;
+const YEAR = /^(\d{4})-/u;
 const ENDS = /^(-?[\d.]+)-(-?[\d.]+)/u;
 
 /** Whether figures of this unit are lengths of time, which several units measure. */
@@ -36,7 +37,10 @@ export function isAmong(figure: CheckedFigure, figures: readonly CheckedFigure[]
   const ends = endsOf(figure);
   if (ends.length > 0 && ends.every(holds)) return true;
   const { amount } = figure;
-  return amount !== undefined && figures.some((one) => endsOf(one).includes(amount));
+  return (
+    amount !== undefined &&
+    figures.some((one) => endsOf(one).includes(amount) || isYearOf(figure, one))
+  );
 }
 
 /** Equal in worth, or as far as can be told where one does not say of what. */
@@ -49,6 +53,16 @@ export function areEqual(one: CheckedFigure, other: CheckedFigure): boolean {
   if (one.unit === undefined || other.unit === undefined || one.unit === other.unit)
     return one.amount === other.amount;
   return [DAYS, MONTHS].some((lengths) => areOneLength(one, other, lengths));
+}
+
+/** "2021" beside "August 2021". */
+function isYearOf({ kind, amount }: CheckedFigure, date: CheckedFigure): boolean {
+  return kind === "amount" && yearOf(date) === String(amount);
+}
+
+/** The year that a date says; nothing for a date without one, and for other figures. */
+export function yearOf({ kind, value }: CheckedFigure): string | undefined {
+  return kind === "date" ? YEAR.exec(value)?.[1] : undefined;
 }
 
 function areOneLength(
