@@ -29,8 +29,27 @@ const SHORTEST_ALIKE = 4;
 /** What Latin letters stand for a Cyrillic consonant; vowels and what only softens are left out on both sides. */
 const CYRILLIC = new Map(
   Object.entries({
-    б: "b", в: "v", г: "g", ґ: "g", д: "d", ж: "z", з: "z", к: "k", л: "l", м: "m", н: "n", п: "p",
-    р: "r", с: "s", т: "t", ф: "v", х: "k", ц: "ts", ч: "s", ш: "s", щ: "s",
+    б: "b",
+    в: "v",
+    г: "g",
+    ґ: "g",
+    д: "d",
+    ж: "z",
+    з: "z",
+    к: "k",
+    л: "l",
+    м: "m",
+    н: "n",
+    п: "p",
+    р: "r",
+    с: "s",
+    т: "t",
+    ф: "v",
+    х: "k",
+    ц: "ts",
+    ч: "s",
+    ш: "s",
+    щ: "s",
   }),
 );
 const LATIN: readonly (readonly [RegExp, string])[] = [
@@ -55,11 +74,14 @@ export function areOneName(one: string, other: string, language: string): boolea
   const same = sharedBeginning(one, other);
   if (same < SHORTEST_BEGINNING) return withoutMarks(one) === withoutMarks(other);
   const primary = language.split("-")[0] ?? "";
-  const endings = (ENDINGS.find(([languages]) => languages.split(" ").includes(primary)) ?? ENDINGS.at(-1))?.[1];
+  const endings = (ENDINGS.find(([languages]) => languages.split(" ").includes(primary)) ??
+    ENDINGS.at(-1))?.[1];
   return (
     withoutMarks(one) === withoutMarks(other) ||
     // "Sorvany" loses its y before "-ian".
-    [same, same - 1].some((from) => endings?.test(one.slice(from)) && endings.test(other.slice(from)))
+    [same, same - 1].some(
+      (from) => endings?.test(one.slice(from)) && endings.test(other.slice(from)),
+    )
   );
 }
 
@@ -83,8 +105,14 @@ function sharedBeginning(one: string, other: string): number {
 
 function skeletonOf(word: string): string {
   if (IS_CYRILLIC.test(word))
-    return [...word].map((letter) => CYRILLIC.get(letter) ?? "").join("").replace(DOUBLED, "$1");
-  return LATIN.reduce((left, [from, to]) => left.replace(from, to), withoutMarks(word)).replace(DOUBLED, "$1");
+    return [...word]
+      .map((letter) => CYRILLIC.get(letter) ?? "")
+      .join("")
+      .replace(DOUBLED, "$1");
+  return LATIN.reduce((left, [from, to]) => left.replace(from, to), withoutMarks(word)).replace(
+    DOUBLED,
+    "$1",
+  );
 }
 
 /** Letters to be changed, added or left out to make one word the other (Levenshtein 1965). */
@@ -94,7 +122,11 @@ function distance(one: string, other: string): number {
     const next = [i + 1];
     for (let j = 0; j < other.length; j++)
       next.push(
-        Math.min((row[j] ?? 0) + (one[i] === other[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+        Math.min(
+          (row[j] ?? 0) + (one[i] === other[j] ? 0 : 1),
+          (row[j + 1] ?? 0) + 1,
+          (next[j] ?? 0) + 1,
+        ),
       );
     row = next;
   }

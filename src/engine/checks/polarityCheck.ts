@@ -8,7 +8,7 @@ import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { thesauriOf } from "../lexicon/meaning/thesaurus";
-import { polarityOf } from "../lexicon/polarity";
+import { isConverse, polarityOf } from "../lexicon/polarity";
 import { findUnspacedDenied } from "./unspacedPolarity";
 import { type CheckedWord, heldBy, type Materials } from "./material";
 import { type Clause, readClauses, type TurnedWord } from "./turnedWords";
@@ -53,7 +53,9 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   function findStance(): Pair<Span> | undefined {
     for (let i = 0; i < (polarities.a?.stances.length ?? 0); i++) {
       const [a, b] = [stanceOf("a", i), stanceOf("b", i)];
-      if (a && b && a.affirms !== b.affirms && sharesMatter([a.span, b.span])) return { a: a.span, b: b.span };
+      if (!a || !b || a.affirms === b.affirms) continue;
+      const places = { a: a.span, b: b.span };
+      if (sharesMatter(places)) return places;
     }
     return undefined;
   }
@@ -86,18 +88,26 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   function findDenied(): Pair<Span> | undefined {
     for (const side of SIDES) {
       const far = otherSide(side);
-      const count = (one: Side): number => clauses[one].reduce((sum, { negations }) => sum + negations.length, 0);
+      const count = (one: Side): number =>
+        clauses[one].reduce((sum, { negations }) => sum + negations.length, 0);
       if (count(side) <= count(far)) continue;
       for (const clause of clauses[side]) {
         if (clause.negations.length !== 1 || clause.isVeiled) continue;
         for (const { word, negation } of clause.words) {
           if (!negation || word.isSmall || isFigure(word)) continue;
+          if (countPlain(word, side) >= countPlain(word, far)) continue;
           const twin = findTwin(word, clause, far);
           if (twin) return placed(side, joined(negation, word.span), twin.word.span);
         }
       }
     }
     return undefined;
+  }
+
+  /** How often a side says the word without a "not". */
+  function countPlain(word: CheckedWord, side: Side): number {
+    const all = clauses[side].flatMap(({ words }) => words);
+    return all.filter((one) => !one.negation && isForm(word, one.word)).length;
   }
 
   function findTwin(word: CheckedWord, near: Clause, side: Side): TurnedWord | undefined {
@@ -127,10 +137,17 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
     for (const [i, a] of weighty.a.entries())
       for (const [j, b] of weighty.b.entries()) {
         if (!areOpposites(a.word, b.word) || !a.negation !== !b.negation) continue;
+        if (isConverse(a.key) || isConverse(b.key)) continue;
         if (weighty.b.some(({ word }) => isSame(a.word, word))) continue;
         if (weighty.a.some(({ word }) => isSame(b.word, word))) continue;
-        const before = shares(weighty.a.slice(0, i).slice(-AROUND), weighty.b.slice(0, j).slice(-AROUND));
-        const behind = shares(weighty.a.slice(i + 1).slice(0, AROUND), weighty.b.slice(j + 1).slice(0, AROUND));
+        const before = shares(
+          weighty.a.slice(0, i).slice(-AROUND),
+          weighty.b.slice(0, j).slice(-AROUND),
+        );
+        const behind = shares(
+          weighty.a.slice(i + 1).slice(0, AROUND),
+          weighty.b.slice(j + 1).slice(0, AROUND),
+        );
         if (before && behind) return { a: a.word.span, b: b.word.span };
       }
     return undefined;
@@ -143,7 +160,8 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
 
   function areOpposites(one: CheckedWord, other: CheckedWord): boolean {
     for (const thesaurus of thesauri)
-      if (thesaurus.areOpposites(matter.terms[one.term] ?? "", matter.terms[other.term] ?? "")) return true;
+      if (thesaurus.areOpposites(matter.terms[one.term] ?? "", matter.terms[other.term] ?? ""))
+        return true;
     return false;
   }
 
@@ -167,14 +185,15 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   }
 
   /** Whether the sides share a weighty word besides those of the two places. */
-  function sharesMatter(places: readonly Span[]): boolean {
-    const terms = mapPair(clauses, (list) =>
-      list.flatMap(({ words }) =>
-        words.flatMap(({ word }) =>
-          word.isSmall || places.some(({ start, end }) => start <= word.span.start && word.span.start < end) ? [] : [word.term],
+  function sharesMatter(places: Pair<Span>): boolean {
+    const terms = mapPair(clauses, (list, side) => {
+      const { start, end } = places[side];
+      return list.flatMap(({ words }) =>
+        words.flatMap(({ word: { span, term, isSmall } }) =>
+          isSmall || (start <= span.start && span.start < end) ? [] : [term],
         ),
-      ),
-    );
+      );
+    });
     const far = new Set(terms.b);
     return terms.a.some((term) => heldBy(term, far, kin) >= SAME_WORD);
   }
@@ -186,11 +205,16 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   /** Words of one meaning in other sentences are denied in their own way ("not won", "victory"); forms of one are not. */
   function isForm(one: CheckedWord, other: CheckedWord): boolean {
     const [written, far] = [matter.terms[one.term] ?? "", matter.terms[other.term] ?? ""];
-    return one.term === other.term || (isSame(one, other) && written.slice(0, 3) === far.slice(0, 3));
+    return (
+      one.term === other.term || (isSame(one, other) && written.slice(0, 3) === far.slice(0, 3))
+    );
   }
 
   function isSame(one: CheckedWord, other: CheckedWord): boolean {
-    return heldBy(one.term, new Set([other.term]), kin) >= SAME_WORD;
+    if (one.term === other.term) return true;
+    return (kin.get(one.term) ?? []).some(
+      ({ term, degree }) => term === other.term && degree >= SAME_WORD,
+    );
   }
 
   function placed(side: Side, own: Span, far: Span): Pair<Span> {

@@ -27,12 +27,12 @@ const LISTS: Readonly<Record<string, Lists>> = {
     stances: [
       "admi* conced* acknowledg* confirm* guilty|deny denied denies denying denial refut*",
       "allow* permit* authori* legal|ban bans banned banning prohibit* forb* outlaw* illegal*",
-      "accept* approv*|reject* refus*",
     ],
   },
   de: {
     negations: "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne",
-    veils: "nur erst bevor bis sondern außer kaum selten wenn falls ob als wäre würde könnte verweiger* statt ablehn* un*",
+    veils:
+      "nur erst bevor bis sondern außer kaum selten wenn falls ob als wäre würde könnte verweiger* statt ablehn* un*",
     stances: [
       "bestätig* einräum* räumt* zugab zugegeben gestand gestanden|dementier* bestreit* bestritt*",
       "erlaub* genehmig* zugelassen|verbiet* verbot* untersag*",
@@ -92,7 +92,10 @@ const LISTS: Readonly<Record<string, Lists>> = {
   ar: {
     negations: "لم لا لن ليس ليست غير ولم ولا ولن وليس",
     veils: "إلا سوى فقط إذا لو قبل حتى",
-    stances: ["أكد* وأكد* أقر أقرت يؤكد تؤكد|نفى نفت نفوا ونفى ونفت ينفي تنفي", "استبعد* واستبعد* يستبعد* تستبعد*|"],
+    stances: [
+      "أكد* وأكد* أقر أقرت يؤكد تؤكد|نفى نفت نفوا ونفى ونفت ينفي تنفي",
+      "استبعد* واستبعد* يستبعد* تستبعد*|",
+    ],
   },
   he: {
     negations: "לא אין בלי אינו אינה אינם",
@@ -114,6 +117,18 @@ const KNOWN: ReadonlyMap<string, Polarity> = new Map(
     },
   ]),
 );
+
+/**
+ * Words that have an opposite and may yet tell one event from two sides: "were sent a letter", "received a letter". Of all
+ * languages together, as they begin.
+ */
+const CONVERSES =
+  /^(?:sen[dt]|recei|buy|bought|sell|sold|giv|gave|tak|took|len[dt]|borrow|w[io]n|los[et]|lost|defeat|arriv|depart|import|export|kauf|verkauf|geb|nehm|leih|gewinn|gewann|verl|sieg|achet|vend|donn|rece|recib|gan|perd|compr|dar|купи|прода|дат|взя|побед|выигра|проигра)/u;
+
+/** Whether a word tells an event from one of its two sides. */
+export function isConverse(word: string): boolean {
+  return CONVERSES.test(word);
+}
 
 /** How a language (BCP 47) denies; nothing where it has no list. */
 export function polarityOf(language: string): Polarity | undefined {
