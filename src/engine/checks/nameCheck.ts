@@ -16,6 +16,8 @@ import type { NamePart, PlacedName } from "./placedNames";
 
 /** Words on either side of a name that tell what is said of it … */
 const AROUND = 4;
+/** … more where another may stand in its place, for what is said there may be turned round … */
+const AROUND_PLACE = 6;
 /** … how much of them must be said of the name in its place … */
 const LEAST_AROUND = 2;
 /** … and how much be said at all where the name is left out; what is new brings names of its own. */
@@ -174,13 +176,18 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
   }
 
   function likeness(a: Asked, b: Asked): number {
-    return saidAround(a, "a", around(b, "b"));
+    return saidAround(a, "a", around(b, "b", AROUND_PLACE), AROUND_PLACE);
   }
 
   /** How much of what stands around a name is among the words of the other side. */
-  function saidAround(name: Asked, side: Side, words: readonly CheckedWord[]): number {
+  function saidAround(
+    name: Asked,
+    side: Side,
+    words: readonly CheckedWord[],
+    reach = AROUND,
+  ): number {
     const terms = new Set(words.map(({ term }) => term));
-    return around(name, side).reduce(
+    return around(name, side, reach).reduce(
       (sum, { term, isSmall }) =>
         sum + heldBy(term, terms, materials.kin) * (isSmall ? SMALL_WORD : 1),
       0,
@@ -191,11 +198,11 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
     return segments[side].flatMap((segment) => materials[side].words[segment] ?? []);
   }
 
-  function around({ segment, span }: Asked, side: Side): readonly CheckedWord[] {
+  function around({ segment, span }: Asked, side: Side, reach: number): readonly CheckedWord[] {
     const words = materials[side].words[segment] ?? [];
     return [
-      ...words.filter((word) => word.span.end <= span.start).slice(-AROUND),
-      ...words.filter((word) => word.span.start >= span.end).slice(0, AROUND),
+      ...words.filter((word) => word.span.end <= span.start).slice(-reach),
+      ...words.filter((word) => word.span.start >= span.end).slice(0, reach),
     ];
   }
 }

@@ -6,7 +6,7 @@ import type { Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
 import type { Mention, Term } from "../align/terms";
 import { lexiconOf } from "../lexicon/lexicon";
-import { NAME_OPENERS } from "../lexicon/nameWords";
+import { NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { standInOneName } from "../names";
 import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
@@ -101,7 +101,7 @@ export function placeNames(
     if (!next || !standInOneName(text, token.span, next.span)) return false;
     const { key } = token;
     if (i > 0) return NAME_OPENERS.has(key);
-    return !functionWords.has(key) && !commonWords.has(key) && !small.has(key);
+    return [functionWords, commonWords, NAME_TITLES, small].every((list) => !list.has(key));
   }
 
   function endOf({ span }: Token): number {
