@@ -8,13 +8,16 @@ import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import { monthOf, weekdayOf } from "../lexicon/calendar";
 import { lexiconOf } from "../lexicon/lexicon";
-import { FEASTS, NAME_TITLES } from "../lexicon/nameWords";
+import { thesaurusOf } from "../lexicon/meaning/thesaurus";
+import { FEASTS, NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { type CheckedWord, heldBy, type Materials } from "./material";
 import { areOneName, areSpeltAlike } from "./oneName";
 import type { NamePart, PlacedName } from "./placedNames";
 
 /** Words on either side of a name that tell what is said of it … */
 const AROUND = 4;
+/** … more where another may stand in its place, for what is said there may be turned round … */
+const AROUND_PLACE = 6;
 /** … how much of them must be said of the name in its place … */
 const LEAST_AROUND = 2;
 /** … and how much be said at all where the name is left out; what is new brings names of its own. */
@@ -26,6 +29,8 @@ const LEAST_KIN = 0.4;
 
 /** Words in capitals are shouted, not named: “HANDS OFF”. */
 const SHOUTED = /^[^\p{Ll}]+$/u;
+/** What stands before a word inside a sentence. */
+const INSIDE = /[\p{L}\p{M}\p{N},)]\s$/u;
 const BEFORE_NOUN = /^\s\p{Ll}/u;
 /** Articles that stand before what there are several of. */
 const ARTICLES: ReadonlySet<string> = new Set("a an un une una uno um uma ein eine".split(" "));
@@ -77,6 +82,7 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
         key.length > 1 &&
         !titles.has(key) &&
         !NAME_TITLES.has(key) &&
+        !NAME_OPENERS.has(key) &&
         !beforeFigure.has(key) &&
         !FEASTS.has(key) &&
         weekdayOf(key, language) === undefined &&
@@ -147,18 +153,21 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
     const isKept = weighty.some(
       ({ key, term }) =>
         heldBy(term, far.terms, materials.kin) >= LEAST_KIN ||
-        SIDES.some((one) => names[one].spells(key)) ||
-        far.hasWord(near.shortFormOf(key) ?? ""),
+        SIDES.some((one) => names[one].spells(key.replaceAll(".", ""))) ||
+        far.hasShortForm(near.shortFormOf(key) ?? ""),
     );
+    if (far.hasShortForm(parts.map(({ key }) => key.charAt(0)).join(""))) return false;
     if (isKept || saidAround(name, side, wordsOf(otherSide(side))) < LEAST_SAID) return false;
     if (parts.length > 1) return !SHOUTED.test(textOf(name, side));
     return !near.inFull.has(parts[0]?.key ?? "") && standsAsName(name, side);
   }
 
-  /** "a Western official": an adjective of a name is none. */
-  function standsAsName({ before, span }: Asked, side: Side): boolean {
-    if (before === undefined) return false;
+  /** "a Western official": an adjective of a name is none. Nor is a word that has another meaning or opens a sentence. */
+  function standsAsName({ before, parts, span }: Asked, side: Side): boolean {
     const { text } = versions[side];
+    if (before === undefined || !INSIDE.test(text.slice(span.start - 2, span.start))) return false;
+    const written = materials.matter.terms[parts[0]?.term ?? -1] ?? "";
+    if ((thesaurusOf(versions[side].language)?.meaningsOf(written) ?? []).length > 0) return false;
     return !ARTICLES.has(before) || !BEFORE_NOUN.test(text.slice(span.end, span.end + 2));
   }
 
@@ -167,13 +176,18 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
   }
 
   function likeness(a: Asked, b: Asked): number {
-    return saidAround(a, "a", around(b, "b"));
+    return saidAround(a, "a", around(b, "b", AROUND_PLACE), AROUND_PLACE);
   }
 
   /** How much of what stands around a name is among the words of the other side. */
-  function saidAround(name: Asked, side: Side, words: readonly CheckedWord[]): number {
+  function saidAround(
+    name: Asked,
+    side: Side,
+    words: readonly CheckedWord[],
+    reach = AROUND,
+  ): number {
     const terms = new Set(words.map(({ term }) => term));
-    return around(name, side).reduce(
+    return around(name, side, reach).reduce(
       (sum, { term, isSmall }) =>
         sum + heldBy(term, terms, materials.kin) * (isSmall ? SMALL_WORD : 1),
       0,
@@ -184,11 +198,11 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
     return segments[side].flatMap((segment) => materials[side].words[segment] ?? []);
   }
 
-  function around({ segment, span }: Asked, side: Side): readonly CheckedWord[] {
+  function around({ segment, span }: Asked, side: Side, reach: number): readonly CheckedWord[] {
     const words = materials[side].words[segment] ?? [];
     return [
-      ...words.filter((word) => word.span.end <= span.start).slice(-AROUND),
-      ...words.filter((word) => word.span.start >= span.end).slice(0, AROUND),
+      ...words.filter((word) => word.span.end <= span.start).slice(-reach),
+      ...words.filter((word) => word.span.start >= span.end).slice(0, reach),
     ];
   }
 }

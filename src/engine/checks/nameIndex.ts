@@ -11,8 +11,8 @@ import { areOneName, withoutMarks } from "./oneName";
 export interface NameIndex {
   /** Whether the word stands in the version in any form; in lower case. */
   readonly holds: (key: string) => boolean;
-  /** Whether these letters, in lower case, stand there as a word. */
-  readonly hasWord: (letters: string) => boolean;
+  /** Whether these letters, given in lower case, stand there in capitals: "US", "U.S." */
+  readonly hasShortForm: (letters: string) => boolean;
   /** Whether words with a capital that begin with these letters stand there in a row. */
   readonly spells: (letters: string) => boolean;
   /** What the version itself gives as the short form of a name with this word: "Nations (ASEAN)". */
@@ -29,7 +29,7 @@ const BEGINNING = 3;
 const CREDITS: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "link", "note"]);
 /** A short form behind the name it stands for. */
 const OPENS_SHORT_FORM = /\(["“„«]?$/u;
-const CAPITALS = /^\p{Lu}{2,8}$/u;
+const CAPITALS = /^(?:\p{Lu}\.?){2,8}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -42,6 +42,7 @@ export function indexNames(
   const { functionWords } = lexiconOf(language);
   const keys = new Set<string>();
   const initials = new Set<string>();
+  const inCapitals = new Set<string>();
   const shortForms = new Map<string, string>();
   const credited = new Set<string>();
   for (const [i, { kind }] of segments.entries()) {
@@ -51,6 +52,7 @@ export function indexNames(
       keys.add(plain);
       if (CREDITS.has(kind)) credited.add(plain);
       const written = text.slice(span.start, span.end);
+      if (CAPITALS.test(written)) inCapitals.add(plain.replaceAll(".", ""));
       if (
         CAPITALS.test(written) &&
         OPENS_SHORT_FORM.test(text.slice(Math.max(0, span.start - 2), span.start))
@@ -85,7 +87,7 @@ export function indexNames(
       }
       return found;
     },
-    hasWord: (letters) => keys.has(letters),
+    hasShortForm: (letters) => inCapitals.has(letters),
     spells: (letters) => initials.has(letters),
     shortFormOf: (key) => shortForms.get(key),
     credits: (key) => credited.has(key),

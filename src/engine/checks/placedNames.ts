@@ -6,6 +6,7 @@ import type { Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
 import type { Mention, Term } from "../align/terms";
 import { lexiconOf } from "../lexicon/lexicon";
+import { NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { standInOneName } from "../names";
 import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
@@ -92,18 +93,15 @@ export function placeNames(
   }
 
   /** The first word of a segment has a capital anyway; before a name it may be a first name. */
-  function opensName(
-    own: SegmentTokens[number],
-    i: number,
-    termAt: ReadonlyMap<number, Term>,
-  ): boolean {
+  function opensName(own: readonly Token[], i: number, termAt: ReadonlyMap<number, Term>): boolean {
     const [token, next] = [own[i], own[i + 1]];
-    if (i > 0 || !token || !next || functionWords.has(token.key) || commonWords.has(token.key))
-      return false;
-    const term = termAt.get(next.span.start);
-    if (term === undefined || !isName(term) || !CAPITAL.test(text.charAt(next.span.start)))
-      return false;
-    return standInOneName(text, token.span, next.span) && !small.has(token.key);
+    const term = next && termAt.get(next.span.start);
+    if (!token || term === undefined || !isName(term)) return false;
+    if (!CAPITAL.test(text.charAt(next?.span.start ?? 0))) return false;
+    if (!next || !standInOneName(text, token.span, next.span)) return false;
+    const { key } = token;
+    if (i > 0) return NAME_OPENERS.has(key);
+    return [functionWords, commonWords, NAME_TITLES, small].every((list) => !list.has(key));
   }
 
   function endOf({ span }: Token): number {

@@ -8,7 +8,7 @@ import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { thesauriOf } from "../lexicon/meaning/thesaurus";
-import { polarityOf } from "../lexicon/polarity";
+import { isConverse, polarityOf } from "../lexicon/polarity";
 import { findUnspacedDenied } from "./unspacedPolarity";
 import { type CheckedWord, heldBy, type Materials } from "./material";
 import { type Clause, readClauses, type TurnedWord } from "./turnedWords";
@@ -53,8 +53,9 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   function findStance(): Pair<Span> | undefined {
     for (let i = 0; i < (polarities.a?.stances.length ?? 0); i++) {
       const [a, b] = [stanceOf("a", i), stanceOf("b", i)];
-      if (a && b && a.affirms !== b.affirms && sharesMatter([a.span, b.span]))
-        return { a: a.span, b: b.span };
+      if (!a || !b || a.affirms === b.affirms) continue;
+      const places = { a: a.span, b: b.span };
+      if (sharesMatter(places)) return places;
     }
     return undefined;
   }
@@ -94,12 +95,19 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
         if (clause.negations.length !== 1 || clause.isVeiled) continue;
         for (const { word, negation } of clause.words) {
           if (!negation || word.isSmall || isFigure(word)) continue;
+          if (countPlain(word, side) >= countPlain(word, far)) continue;
           const twin = findTwin(word, clause, far);
           if (twin) return placed(side, joined(negation, word.span), twin.word.span);
         }
       }
     }
     return undefined;
+  }
+
+  /** How often a side says the word without a "not". */
+  function countPlain(word: CheckedWord, side: Side): number {
+    const all = clauses[side].flatMap(({ words }) => words);
+    return all.filter((one) => !one.negation && isForm(word, one.word)).length;
   }
 
   function findTwin(word: CheckedWord, near: Clause, side: Side): TurnedWord | undefined {
@@ -129,6 +137,7 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
     for (const [i, a] of weighty.a.entries())
       for (const [j, b] of weighty.b.entries()) {
         if (!areOpposites(a.word, b.word) || !a.negation !== !b.negation) continue;
+        if (isConverse(a.key) || isConverse(b.key)) continue;
         if (weighty.b.some(({ word }) => isSame(a.word, word))) continue;
         if (weighty.a.some(({ word }) => isSame(b.word, word))) continue;
         const before = shares(
@@ -176,17 +185,15 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   }
 
   /** Whether the sides share a weighty word besides those of the two places. */
-  function sharesMatter(places: readonly Span[]): boolean {
-    const terms = mapPair(clauses, (list) =>
-      list.flatMap(({ words }) =>
-        words.flatMap(({ word }) =>
-          word.isSmall ||
-          places.some(({ start, end }) => start <= word.span.start && word.span.start < end)
-            ? []
-            : [word.term],
+  function sharesMatter(places: Pair<Span>): boolean {
+    const terms = mapPair(clauses, (list, side) => {
+      const { start, end } = places[side];
+      return list.flatMap(({ words }) =>
+        words.flatMap(({ word: { span, term, isSmall } }) =>
+          isSmall || (start <= span.start && span.start < end) ? [] : [term],
         ),
-      ),
-    );
+      );
+    });
     const far = new Set(terms.b);
     return terms.a.some((term) => heldBy(term, far, kin) >= SAME_WORD);
   }
@@ -204,7 +211,10 @@ export function checkPolarity(materials: Materials, segments: Pair<readonly numb
   }
 
   function isSame(one: CheckedWord, other: CheckedWord): boolean {
-    return heldBy(one.term, new Set([other.term]), kin) >= SAME_WORD;
+    if (one.term === other.term) return true;
+    return (kin.get(one.term) ?? []).some(
+      ({ term, degree }) => term === other.term && degree >= SAME_WORD,
+    );
   }
 
   function placed(side: Side, own: Span, far: Span): Pair<Span> {

@@ -54,8 +54,9 @@ export function readClauses(
       continue;
     }
     if (veils.test(key)) clause.isVeiled = true;
-    // The later words of an expression ("ruled out") say nothing of their own.
-    const word = wordAt.get(span.start);
+    // The later words of an expression ("ruled out") weigh nothing of their own.
+    const last = clause.words.at(-1)?.word;
+    const word = wordAt.get(span.start) ?? (last && { ...last, span, isSmall: true });
     if (!word) continue;
     clause.words.push({ word, key, ...(open && open.left > 0 && { negation: open.span }) });
     if (open) open.left = word.isSmall ? open.left - 1 : 0;

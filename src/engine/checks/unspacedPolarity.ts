@@ -7,7 +7,7 @@ import { type Pair, type Side, SIDES, otherSide } from "../../model/pair";
 /** By language: what is denied, with its "not"; and what may stand right before the same without one. */
 const DENIED: Readonly<Record<string, RegExp>> = {
   zh: /(?<not>并未|并没有|没有|不|未|没)(?<word>\p{Script=Han}{2})/gu,
-  ja: /(?<word>\p{Script=Han}{2})(?<not>しなかった|しない|していない|しません|せず|されなかった|されない|されていない)/gu,
+  ja: /(?<word>\p{Script=Han}{2})(?<not>(?:し|され)(?:てい)?(?:な[いか]|ませ)|せず)/gu,
   th: /(?<not>ไม่ได้|ไม่|มิได้)(?<word>[\u0E00-\u0E7F]{5})/gu,
 };
 

@@ -11,6 +11,11 @@ export const NAME_TITLES: ReadonlySet<string> = words(`
   мэр президент министр губернатор глава директор председатель мер міністр губернатор голова
 `);
 
+/** Words that open the names of places and say little by themselves: "New York". */
+export const NAME_OPENERS: ReadonlySet<string> = words(`
+  new north south east west great upper lower saint st san santa los las el la le port fort mount lake cape
+`);
+
 /** Feasts and other words that have a capital and name nobody and no place. */
 export const FEASTS: ReadonlySet<string> = words(`
   christmas easter ramadan thanksgiving halloween passover hanukkah noël pâques navidad pascua natal páscoa natale pasqua

@@ -27,7 +27,6 @@ const LISTS: Readonly<Record<string, Lists>> = {
     stances: [
       "admi* conced* acknowledg* confirm* guilty|deny denied denies denying denial refut*",
       "allow* permit* authori* legal|ban bans banned banning prohibit* forb* outlaw* illegal*",
-      "accept* approv*|reject* refus*",
     ],
   },
   de: {
@@ -118,6 +117,18 @@ const KNOWN: ReadonlyMap<string, Polarity> = new Map(
     },
   ]),
 );
+
+/**
+ * Words that have an opposite and may yet tell one event from two sides: "were sent a letter", "received a letter". Of all
+ * languages together, as they begin.
+ */
+const CONVERSES =
+  /^(?:sen[dt]|recei|buy|bought|sell|sold|giv|gave|tak|took|len[dt]|borrow|w[io]n|los[et]|lost|defeat|arriv|depart|import|export|kauf|verkauf|geb|nehm|leih|gewinn|gewann|verl|sieg|achet|vend|donn|rece|recib|gan|perd|compr|dar|купи|прода|дат|взя|побед|выигра|проигра)/u;
+
+/** Whether a word tells an event from one of its two sides. */
+export function isConverse(word: string): boolean {
+  return CONVERSES.test(word);
+}
 
 /** How a language (BCP 47) denies; nothing where it has no list. */
 export function polarityOf(language: string): Polarity | undefined {
