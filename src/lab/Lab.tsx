@@ -6,8 +6,10 @@ import { useEffect, useState } from "react";
 import { loadPair, loadText } from "../load/remote";
 import type { Comparison } from "../model/comparison";
 import { SIDES } from "../model/pair";
+import { type Alarm, type AlarmId, listAlarms } from "../present/checks";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
+import { visitAlarm } from "../ui/checks/places";
 import { Reader } from "../ui/reader/Reader";
 import { startComparison } from "../worker/client";
 import { AnyText } from "./AnyText";
@@ -30,9 +32,11 @@ export function Lab() {
   const [folders, setFolders] = useState<readonly string[]>([]);
   const [folder, setFolder] = useState(location.hash.slice(1));
   const [opened, setOpened] = useState<Opened | null>(null);
+  const alarms = opened === null ? [] : listAlarms(opened.comparison);
   const [trouble, setTrouble] = useState("");
   const [focus, setFocus] = useState<GroupIndex | null>(null);
   const [notice, setNotice] = useState<NoticePlace | null>(null);
+  const [alarm, setAlarm] = useState<AlarmId | null>(null);
 
   useEffect(() => {
     void listFolders().then(setFolders);
@@ -70,8 +74,15 @@ export function Lab() {
     setTrouble("");
     setFocus(null);
     setNotice(null);
+    setAlarm(null);
     setOpened(null);
     setFolder(next);
+  }
+
+  function goToAlarm(next: Alarm): void {
+    setFocus(next.group);
+    setAlarm(next.id);
+    visitAlarm(next);
   }
 
   return (
@@ -106,6 +117,9 @@ export function Lab() {
               onToggle={(group) => setFocus(group === focus ? null : group)}
               notice={notice}
               onNotice={setNotice}
+              alarms={alarms}
+              alarm={alarm}
+              onAlarm={goToAlarm}
             />
           </>
         )}

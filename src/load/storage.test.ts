@@ -4,7 +4,9 @@ import { forgetPair, keepPair, restorePair } from "./storage";
 // Node has no IndexedDB, which is just what a browser that refuses to keep anything looks like.
 it("says that nothing is kept where nothing can be, and throws nothing", async () => {
   const source = { name: "story.txt", text: "Rain fell." };
-  expect(await keepPair({ sources: { a: source, b: source }, finished: false })).toBe(false);
+  expect(
+    await keepPair({ sources: { a: source, b: source }, finished: false, dismissed: [] }),
+  ).toBe(false);
   expect(await restorePair()).toBeNull();
   expect(await forgetPair()).toBe(false);
 });

@@ -1,6 +1,7 @@
 /**
- * The last pair of texts, kept on this machine so that a reload or a crash loses nothing. It is written before a
- * comparison starts and marked when that has finished: a pair that brought the page down is offered again, not run again.
+ * The last pair of texts, and which alarms about it are no problem, kept on this machine so that a reload or a crash loses
+ * nothing. It is written before a comparison starts and marked when that has finished: a pair that brought the page down
+ * is offered again, not run again.
  */
 import { createStore, del, get, set } from "idb-keyval";
 import type { Source } from "../model/comparison";
@@ -10,7 +11,12 @@ import type { Pair } from "../model/pair";
 export interface Kept {
   readonly sources: Pair<Source>;
   readonly finished: boolean;
+  /** Names of the alarms that are no problem, as the page that keeps them names them. */
+  readonly dismissed: readonly string[];
 }
+
+/** A pair that was kept when there were no alarms yet; it still opens. */
+type KeptBeforeChecks = Omit<Kept, "dismissed">;
 
 /** Opened at first use. */
 const STORE = createStore("galley", "texts");
@@ -30,7 +36,10 @@ export async function keepPair(kept: Kept): Promise<boolean> {
 
 /** The pair kept last, or null where there is none or it cannot be had. */
 export async function restorePair(): Promise<Kept | null> {
-  return attempt(async () => (await get<Kept>(KEY, STORE)) ?? null, null);
+  return attempt(async () => {
+    const kept = await get<Kept | KeptBeforeChecks>(KEY, STORE);
+    return kept === undefined ? null : { dismissed: [], ...kept };
+  }, null);
 }
 
 /** Forgets the kept pair. False where that failed. */

@@ -57,6 +57,22 @@ describe("cutRuns", () => {
     expect(draw(TEXT, { ...WHOLE, pieces }, marks)).toBe("The {mayor}|{it} a success");
   });
 
+  it("cuts at highlights, inside a mark and across its end", () => {
+    const marks: readonly Mark[] = [{ kind: "reworded", span: { start: 10, end: 19 } }];
+    const highlights = [
+      { kind: "alarm", span: { start: 17, end: 19 } },
+      { kind: "current", span: { start: 17, end: 22 } },
+    ] as const;
+    const [runs = []] = cutRuns(TEXT, WHOLE, marks, [], highlights);
+    expect(runs.map((run) => [showText(TEXT, run.span), ...run.marks, ...run.highlights])).toEqual([
+      ["The mayor "],
+      ["called ", "reworded"],
+      ["it", "reworded", "alarm", "current"],
+      [" a", "current"],
+      [" success."],
+    ]);
+  });
+
   it("cuts what is too long for one text node, but no letter in two", () => {
     const long = `${"x".repeat(LONGEST_RUN - 1)}😀${"y".repeat(10)}`;
     const segment: Segment = { ...WHOLE, pieces: [{ start: 0, end: long.length }] };

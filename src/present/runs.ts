@@ -9,10 +9,17 @@ import type { Mark, Segment } from "../model/comparison";
 import { overlaps, slice, type Span } from "../model/span";
 import type { IndexedNotice } from "./notices";
 
-/** A stretch of text under one set of marks and notices; both are empty for plain text. */
+/** The place of a fact in the text: what differs, or all of the fact an editor is at. */
+export interface Highlight {
+  readonly kind: "alarm" | "current";
+  readonly span: Span;
+}
+
+/** A stretch of text under one set of marks, highlights and notices; all are empty for plain text. */
 export interface Run {
   readonly span: Span;
   readonly marks: readonly Mark["kind"][];
+  readonly highlights: readonly Highlight["kind"][];
   readonly notices: readonly IndexedNotice[];
 }
 
@@ -22,18 +29,21 @@ export interface Run {
  */
 export const LONGEST_RUN = 100_000;
 
-/** The runs of each piece, in text order: one list for each of `segment.pieces`. `notices` are those to cut at. */
+/** The runs of each piece, in text order: one list for each of `segment.pieces`. `notices` and `highlights` are those to cut at. */
 export function cutRuns(
   text: string,
   segment: Segment,
   marks: readonly Mark[],
   notices: readonly IndexedNotice[],
+  highlights: readonly Highlight[] = [],
 ): readonly (readonly Run[])[] {
   return segment.pieces.map((piece) => {
     const inside = marks.filter((mark) => overlaps(mark.span, piece));
     const noticed = notices.filter(({ place }) => overlaps(place, piece));
+    const lit = highlights.filter((highlight) => overlaps(highlight.span, piece));
     const breaks = new Set([piece.start, piece.end]);
-    for (const span of [...inside.map((mark) => mark.span), ...noticed.map(({ place }) => place)]) {
+    const places = [...inside, ...lit].map(({ span }) => span);
+    for (const span of [...places, ...noticed.map(({ place }) => place)]) {
       breaks.add(Math.max(piece.start, span.start));
       breaks.add(Math.min(piece.end, span.end));
     }
@@ -43,14 +53,23 @@ export function cutRuns(
     const cuts = [...breaks].toSorted((one, other) => one - other);
     return cuts.slice(1).map((end, index) => {
       const span = { start: cuts[index] ?? piece.start, end };
-      const over = inside.filter((mark) => overlaps(mark.span, span));
       return {
         span,
-        marks: [...new Set(over.map((mark) => mark.kind))],
+        marks: kindsOver(inside, span),
+        highlights: kindsOver(lit, span),
         notices: noticed.filter(({ place }) => overlaps(place, span)),
       };
     });
   });
+}
+
+/** Each kind once of what lies over a span. */
+function kindsOver<Kind>(
+  placed: readonly { readonly kind: Kind; readonly span: Span }[],
+  span: Span,
+): readonly Kind[] {
+  const over = placed.filter((one) => overlaps(one.span, span));
+  return [...new Set(over.map(({ kind }) => kind))];
 }
 
 /** Neighbouring runs under the same notices. */

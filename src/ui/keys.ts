@@ -4,6 +4,8 @@
 export type Command =
   | "next"
   | "previous"
+  | "next alarm"
+  | "previous alarm"
   | "next notice"
   | "previous notice"
   | "counterpart"
@@ -25,6 +27,8 @@ export interface Key {
 export const KEYS: readonly Key[] = [
   { key: "j", label: "J", command: "next", does: "Next difference" },
   { key: "k", label: "K", command: "previous", does: "Previous difference" },
+  { key: "e", label: "E", command: "next alarm", does: "Next thing to check" },
+  { key: "shift+e", label: "Shift E", command: "previous alarm", does: "Previous thing to check" },
   { key: "n", label: "N", command: "next notice", does: "Next notice of damaged text" },
   { key: "shift+n", label: "Shift N", command: "previous notice", does: "Previous notice" },
   { key: "enter", label: "Enter", command: null, does: "Select the sentence and its counterpart" },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import { compareFacts } from "../present/checks.fixture";
+import { listAlarmIds } from "../present/checks";
 import { type Action, EMPTY_STATE, findFreeSide, type Loaded, reduce, type State } from "./state";
 
 const COMPARISON = { groups: [] } as unknown as Comparison;
@@ -182,6 +184,59 @@ describe("the notice one is at", () => {
 
   it("changes nothing where there was none before", () => {
     expect(run(OPEN, { type: "noticed", notice: null })).toBe(OPEN);
+  });
+});
+
+describe("alarms", () => {
+  const pair = { a: text("one"), b: text("two") };
+  const told = compareFacts("He paid 11.", "He paid 17.", [["number altered", "11", "17"]]);
+  const [id = ""] = listAlarmIds(told);
+  const shown: Action = { type: "compared", texts: pair, comparison: told };
+  const open = run(EMPTY_STATE, { type: "opened", texts: pair }, shown);
+  const dismissed = run(open, { type: "alarm dismissed", alarm: id });
+
+  it("are dismissed and taken back", () => {
+    expect([...dismissed.dismissed]).toEqual([id]);
+    expect(run(dismissed, { type: "alarm taken back", alarm: id }).dismissed.size).toBe(0);
+    expect(run(open, { type: "alarm taken back", alarm: "other" }).dismissed.size).toBe(0);
+  });
+
+  it("stay dismissed when the pair is opened again, compared anew or swapped", () => {
+    const opened = run(EMPTY_STATE, { type: "opened", texts: pair, dismissed: [id] }, shown);
+    expect([...opened.dismissed]).toEqual([id]);
+    const interrupted: Action = {
+      type: "interrupted",
+      texts: pair,
+      dismissed: [id],
+      problem: PROBLEM,
+    };
+    const retried = run(EMPTY_STATE, interrupted, { type: "retried" }, shown);
+    expect([...retried.dismissed]).toEqual([id]);
+    const back = compareFacts("He paid 17.", "He paid 11.", [["number altered", "17", "11"]]);
+    const swapped = run(
+      dismissed,
+      { type: "swapped" },
+      { type: "compared", texts: { a: pair.b, b: pair.a }, comparison: back },
+    );
+    expect([...swapped.dismissed]).toEqual([id]);
+  });
+
+  it("are forgotten with their texts, and come back with them", () => {
+    const other = { a: text("three"), b: text("four") };
+    const asked = run(dismissed, { type: "replaced", texts: other });
+    expect([...asked.dismissed], "while the old texts are still shown").toEqual([id]);
+    const replaced = run(asked, compared(other));
+    expect(replaced.dismissed.size).toBe(0);
+    expect([...run(replaced, { type: "undone" }, shown).dismissed]).toEqual([id]);
+  });
+
+  it("are left with the selection", () => {
+    const at = run(open, { type: "alarmed", alarm: id, group: 0 });
+    expect([at.alarm, at.focus]).toEqual([id, 0]);
+    expect(run(at, { type: "focused", group: 0 }).alarm).toBe(id);
+    expect(run(at, { type: "focused", group: 1 }).alarm).toBeNull();
+    expect(run(at, { type: "focused", group: null }).alarm).toBeNull();
+    expect(run(at, { type: "retried" }, shown).alarm).toBeNull();
   });
 });
 

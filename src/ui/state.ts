@@ -9,6 +9,7 @@ import type { Problem } from "../load/problem";
 import type { Comparison, Source } from "../model/comparison";
 import { mapPair, otherSide, type Pair, SIDES, type Side, swapPair } from "../model/pair";
 import type { Progress } from "../model/progress";
+import { type AlarmId, listAlarmIds } from "../present/checks";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 
@@ -46,6 +47,8 @@ export interface Trouble {
 /** How to take back the last replacement. */
 export interface Undo {
   readonly texts: Texts;
+  /** The alarms that were no problem in them. */
+  readonly dismissed: ReadonlySet<AlarmId>;
   /** What was done, in words. */
   readonly sentence: string;
 }
@@ -59,17 +62,25 @@ export interface State {
   readonly focus: GroupIndex | null;
   /** The notice last gone to, until another place of the reader takes the focus. */
   readonly notice: NoticePlace | null;
+  /** The alarm last gone to, until another group is selected or none. */
+  readonly alarm: AlarmId | null;
+  /** The alarms that are no problem, in what is shown and in what the page opens with. */
+  readonly dismissed: ReadonlySet<AlarmId>;
   readonly undo: Undo | null;
 }
 
 /** Whatever happens to the page. */
 export type Action =
-  | { readonly type: "opened"; readonly texts: Pair<Loaded> }
+  | ({ readonly type: "opened"; readonly texts: Pair<Loaded> } & Remembered)
   | { readonly type: "replaced"; readonly texts: Partial<Pair<Loaded>> }
   | { readonly type: "swapped" }
   | { readonly type: "undone" }
   | { readonly type: "undo dismissed" }
-  | { readonly type: "interrupted"; readonly texts: Pair<Loaded>; readonly problem: Problem }
+  | ({
+      readonly type: "interrupted";
+      readonly texts: Pair<Loaded>;
+      readonly problem: Problem;
+    } & Remembered)
   | { readonly type: "progressed"; readonly texts: Pair<Loaded>; readonly progress: Progress }
   | { readonly type: "compared"; readonly texts: Pair<Loaded>; readonly comparison: Comparison }
   | { readonly type: "failed"; readonly texts: Pair<Loaded>; readonly problem: Problem }
@@ -79,7 +90,15 @@ export type Action =
   | { readonly type: "trouble dismissed"; readonly id: number }
   | { readonly type: "focused"; readonly group: GroupIndex | null }
   | { readonly type: "toggled"; readonly group: GroupIndex }
-  | { readonly type: "noticed"; readonly notice: NoticePlace | null };
+  | { readonly type: "noticed"; readonly notice: NoticePlace | null }
+  | { readonly type: "alarmed"; readonly alarm: AlarmId; readonly group: GroupIndex }
+  | { readonly type: "alarm dismissed"; readonly alarm: AlarmId }
+  | { readonly type: "alarm taken back"; readonly alarm: AlarmId };
+
+/** What the page remembers of a pair it had before. */
+interface Remembered {
+  readonly dismissed?: readonly AlarmId[];
+}
 
 /** What a page that has just opened knows. */
 export const EMPTY_STATE: State = {
@@ -89,6 +108,8 @@ export const EMPTY_STATE: State = {
   troubles: [],
   focus: null,
   notice: null,
+  alarm: null,
+  dismissed: new Set(),
   undo: null,
 };
 
@@ -96,18 +117,24 @@ export const EMPTY_STATE: State = {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "opened":
-      return hasOwn(state.texts) ? state : { ...want(state, action.texts), undo: null };
+      if (hasOwn(state.texts)) return state;
+      return { ...want(state, action.texts), dismissed: new Set(action.dismissed), undo: null };
     case "replaced":
       return replace(state, action.texts);
     case "swapped":
       return { ...want(state, swapPair(state.texts)), undo: null, troubles: swapTroubles(state) };
     case "undone":
-      return state.undo === null ? state : { ...want(state, state.undo.texts), undo: null };
+      return state.undo === null ? state : undo(state, state.undo);
     case "undo dismissed":
       return { ...state, undo: null };
     case "interrupted":
       if (hasOwn(state.texts)) return state;
-      return { ...state, texts: action.texts, job: { kind: "failed", problem: action.problem } };
+      return {
+        ...state,
+        texts: action.texts,
+        dismissed: new Set(action.dismissed),
+        job: { kind: "failed", problem: action.problem },
+      };
     case "progressed":
       if (!isComparing(state.job, action.texts)) return state;
       return { ...state, job: { ...state.job, progress: action.progress } };
@@ -119,6 +146,8 @@ export function reduce(state: State, action: Action): State {
         shown: { texts: action.texts, comparison: action.comparison },
         focus: null,
         notice: null,
+        alarm: null,
+        dismissed: keepOf(state.dismissed, listAlarmIds(action.comparison)),
       };
     case "failed":
       if (!isComparing(state.job, action.texts)) return state;
@@ -132,11 +161,20 @@ export function reduce(state: State, action: Action): State {
     case "trouble dismissed":
       return { ...state, troubles: state.troubles.filter(({ id }) => id !== action.id) };
     case "focused":
-      return { ...state, focus: action.group };
+      return select(state, action.group);
     case "toggled":
-      return { ...state, focus: state.focus === action.group ? null : action.group };
+      return select(state, state.focus === action.group ? null : action.group);
     case "noticed":
       return state.notice === action.notice ? state : { ...state, notice: action.notice };
+    case "alarmed":
+      return { ...state, focus: action.group, alarm: action.alarm };
+    case "alarm dismissed":
+      return { ...state, dismissed: new Set([...state.dismissed, action.alarm]) };
+    case "alarm taken back":
+      return {
+        ...state,
+        dismissed: new Set([...state.dismissed].filter((alarm) => alarm !== action.alarm)),
+      };
     default:
       return action satisfies never;
   }
@@ -169,7 +207,15 @@ export function completeTexts(texts: Texts): Pair<Loaded> | null {
 function want(state: State, texts: Texts): State {
   const complete = completeTexts(texts);
   return complete === null
-    ? { ...state, texts, shown: null, job: { kind: "waiting" }, focus: null, notice: null }
+    ? {
+        ...state,
+        texts,
+        shown: null,
+        job: { kind: "waiting" },
+        focus: null,
+        notice: null,
+        alarm: null,
+      }
     : { ...state, texts, job: { kind: "comparing", texts: complete } };
 }
 
@@ -182,8 +228,37 @@ function replace(state: State, texts: Partial<Pair<Loaded>>): State {
   return {
     ...want(state, next),
     troubles: cleared,
-    undo: replaced.length === 0 ? null : { texts: state.texts, sentence: describe(next, replaced) },
+    undo:
+      replaced.length === 0
+        ? null
+        : {
+            texts: state.texts,
+            dismissed: state.dismissed,
+            sentence: describe(next, replaced),
+          },
   };
+}
+
+/** Alarms of other texts are forgotten with those. */
+function keepOf(
+  dismissed: ReadonlySet<AlarmId>,
+  alarms: ReadonlySet<AlarmId>,
+): ReadonlySet<AlarmId> {
+  return new Set([...dismissed].filter((alarm) => alarms.has(alarm)));
+}
+
+/** What was no problem before the replacement is none again, once that is what is shown. */
+function undo(state: State, { texts, dismissed }: Undo): State {
+  return {
+    ...want(state, texts),
+    dismissed: new Set([...state.dismissed, ...dismissed]),
+    undo: null,
+  };
+}
+
+/** An alarm is left with its group; the cell it was gone to selects the same group again. */
+function select(state: State, group: GroupIndex | null): State {
+  return { ...state, focus: group, alarm: group === state.focus ? state.alarm : null };
 }
 
 function describe(next: Texts, replaced: readonly Side[]): string {

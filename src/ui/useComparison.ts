@@ -3,6 +3,7 @@ import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
 import { keepPair } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair, SIDES } from "../model/pair";
+import type { AlarmId } from "../present/checks";
 import { startComparison } from "../worker/client";
 import { explainFailed, NOT_KEPT } from "./messages/explain";
 import type { Action, Job, Loaded } from "./state";
@@ -11,12 +12,13 @@ import type { Action, Job, Loaded } from "./state";
 export function useComparison(
   job: Job,
   shown: Pair<Loaded> | null,
+  dismissed: ReadonlySet<AlarmId>,
   dispatch: Dispatch<Action>,
 ): void {
   const [warned, setWarned] = useState(false);
 
   const keep = useEffectEvent(async (sources: Pair<Source>, finished: boolean): Promise<void> => {
-    const kept = await keepPair({ sources, finished });
+    const kept = await keepPair({ sources, finished, dismissed: [...dismissed] });
     if (kept || warned) return;
     setWarned(true);
     dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
@@ -58,8 +60,12 @@ export function useComparison(
 
   useEffect(() => {
     if (job.kind === "ready" && shown !== null && isOwn(shown))
-      void keepPair({ sources: mapPair(shown, getSource), finished: true });
-  }, [job, shown]);
+      void keepPair({
+        sources: mapPair(shown, getSource),
+        finished: true,
+        dismissed: [...dismissed],
+      });
+  }, [job, shown, dismissed]);
 }
 
 function isOwn(texts: Pair<Loaded>): boolean {

@@ -42,10 +42,11 @@ async function chooseFirst(): Promise<readonly Action[]> {
 async function openKept(): Promise<readonly Action[]> {
   const kept = await restorePair();
   if (kept === null) return [];
-  const texts = mark(kept.sources, "editor");
+  const { sources, dismissed } = kept;
+  const texts = mark(sources, "editor");
   return kept.finished
-    ? [{ type: "opened", texts }]
-    : [{ type: "interrupted", texts, problem: explainInterrupted(kept.sources) }];
+    ? [{ type: "opened", texts, dismissed }]
+    : [{ type: "interrupted", texts, dismissed, problem: explainInterrupted(sources) }];
 }
 
 async function openSample([first]: readonly Sample[]): Promise<readonly Action[]> {

@@ -9,13 +9,15 @@ interface Props {
   /** Which difference is selected, from 0; null for none. */
   readonly position: number | null;
   readonly total: number;
+  /** How many alarms there are. */
+  readonly alarms: number;
   readonly onStep: (by: 1 | -1) => void;
   /** What else is to stay in view. */
   readonly children: ReactNode;
 }
 
 /** What the signs and marks mean and how often they occur, and the way from one difference to the next. */
-export function Legend({ comparison, position, total, onStep, children }: Props) {
+export function Legend({ comparison, position, total, alarms, onStep, children }: Props) {
   const summary = summarise(comparison);
   return (
     <aside className="legend" aria-label="Legend">
@@ -49,6 +51,11 @@ export function Legend({ comparison, position, total, onStep, children }: Props)
           <li>
             <span className="mark-kept">words in common</span>
           </li>
+          {alarms > 0 && (
+            <li>
+              <b>{alarms}</b> <span className="fact-alarm">to check</span>
+            </li>
+          )}
         </ul>
       )}
       <p className="legend-kept" title={tellKeptInBody(comparison.kept)}>

@@ -1,7 +1,9 @@
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
+import type { Alarm, AlarmId } from "../../present/checks";
 import type { GroupIndex } from "../../present/rows";
 import { GroupText } from "./GroupText";
+import { highlightAlarms } from "./highlights";
 import { MovedBadge } from "./MovedBadge";
 
 interface Props {
@@ -10,6 +12,8 @@ interface Props {
   readonly group: GroupIndex;
   readonly open: boolean;
   readonly lit: boolean;
+  readonly alarms: readonly Alarm[];
+  readonly alarm: AlarmId | null;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
@@ -18,7 +22,8 @@ interface Props {
  * Opposite a moved sentence: its counterpart, which stands elsewhere in this column. Closed it is one dim line; open it is
  * the whole counterpart, level with its pair.
  */
-export function GhostCell({ comparison, side, group: index, open, lit, onToggle, onJump }: Props) {
+export function GhostCell(props: Props) {
+  const { comparison, side, group: index, open, lit, alarms, alarm, onToggle, onJump } = props;
   const segments = comparison.groups[index]?.segments[side] ?? [];
   const language = comparison.versions[side].language;
   return (
@@ -38,6 +43,7 @@ export function GhostCell({ comparison, side, group: index, open, lit, onToggle,
             group={index}
             side={side}
             segments={segments}
+            highlights={highlightAlarms(alarms, alarm, index, side)}
             noticeTab={null}
           />
         </span>

@@ -1,6 +1,7 @@
 import type { Comparison, SegmentIndex } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { opensParagraph } from "../../present/paragraphs";
+import type { Highlight } from "../../present/runs";
 import type { GroupIndex } from "../../present/rows";
 import { SegmentText } from "./SegmentText";
 
@@ -9,12 +10,14 @@ interface Props {
   readonly group: GroupIndex;
   readonly side: Side;
   readonly segments: readonly SegmentIndex[];
+  readonly highlights: readonly Highlight[];
   /** The `tabindex` of notices; null where they cannot be reached. */
   readonly noticeTab: 0 | -1 | null;
 }
 
 /** Neighbouring segments of one group: sentences of a paragraph run on, a new paragraph or furniture starts a line. */
-export function GroupText({ comparison, group: index, side, segments, noticeTab }: Props) {
+export function GroupText(props: Props) {
+  const { comparison, group: index, side, segments, highlights, noticeTab } = props;
   const version = comparison.versions[side];
   const all = version.segments;
   const group = comparison.groups[index];
@@ -36,6 +39,7 @@ export function GroupText({ comparison, group: index, side, segments, noticeTab 
           version={version}
           segment={segment}
           marks={marks}
+          highlights={highlights}
           noticeTab={noticeTab}
         />
       </span>

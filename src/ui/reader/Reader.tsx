@@ -5,6 +5,8 @@
 import { useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
+import { findAlarmStops, placeAlarms, stepAlarm } from "../../present/alarmStops";
+import type { Alarm, AlarmId } from "../../present/checks";
 import { findNoticeStops, type NoticePlace, stepNotice } from "../../present/noticeStops";
 import { findPlace } from "../../present/places";
 import { type GroupIndex, layRows, type Row } from "../../present/rows";
@@ -14,12 +16,12 @@ import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
 import { findNoticed, readNotice, visitNotice } from "../notices/places";
 import { useCommands } from "../useCommands";
+import { announce, announceAlarm } from "./announce";
 import { type CellEvents, findGroup } from "./cellEvents";
 import { moveInGrid } from "./moveInGrid";
 import { type Place, readGroup, readPlace, visitCell } from "./places";
 import { RowView } from "./RowView";
 import { Why } from "../why/Why";
-import { nameGroup } from "./words";
 
 interface Props {
   readonly comparison: Comparison;
@@ -30,15 +32,21 @@ interface Props {
   /** The notice that has the focus, and what is told when another place takes it. */
   readonly notice: NoticePlace | null;
   readonly onNotice: (notice: NoticePlace | null) => void;
+  /** What may be a problem, the one an editor is at, and what is told when another is gone to. */
+  readonly alarms: readonly Alarm[];
+  readonly alarm: AlarmId | null;
+  readonly onAlarm: (alarm: Alarm) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
-export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice }: Props) {
+export function Reader(props: Props) {
+  const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
   const [at, setAt] = useState<Place>({ row: 0, side: "a" });
   const [lit, setLit] = useState<GroupIndex | null>(null);
   const [selecting, setSelecting] = useState<Side | null>(null);
   const [why, setWhy] = useState(false);
   const rows = layRows(comparison);
+  const rowAlarms = placeAlarms(rows, alarms);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
   const { a, b } = comparison.versions;
@@ -71,12 +79,22 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
     while (stop !== null && !visitNotice(stop)) stop = stepNotice(found, at.row, stop, by);
   }
 
+  function goToAlarm(by: 1 | -1): void {
+    const found = findAlarmStops(comparison, rows, alarms);
+    const stop = stepAlarm(found, at.row, alarm, by);
+    if (stop !== null) onAlarm(stop.alarm);
+  }
+
   useCommands((command) => {
     switch (command) {
       case "next":
         return step(1);
       case "previous":
         return step(-1);
+      case "next alarm":
+        return goToAlarm(1);
+      case "previous alarm":
+        return goToAlarm(-1);
       case "next notice":
         return goToNotice(1);
       case "previous notice":
@@ -165,6 +183,8 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
               tab={tab.row === index ? tab.side : null}
               focus={shows(row, focus) ? focus : null}
               lit={shows(row, lit) ? lit : null}
+              alarms={rowAlarms[index] ?? []}
+              alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
               events={events}
               onToggle={onToggle}
               onJump={jump}
@@ -178,11 +198,14 @@ export function Reader({ comparison, focus, onFocus, onToggle, notice, onNotice 
         comparison={comparison}
         position={position < 0 ? null : position}
         total={stops.length}
+        alarms={alarms.length}
         onStep={step}
       >
         <Why comparison={comparison} focus={focus} open={why} onToggle={() => setWhy(!why)} />
       </Legend>
-      <output className="sr-only">{announce(comparison, focus, position, stops.length)}</output>
+      <output className="sr-only">
+        {announceAlarm(alarms, alarm) ?? announce(comparison, focus, position, stops.length)}
+      </output>
     </>
   );
 }
@@ -205,16 +228,4 @@ function shows({ groups, cells }: Row, group: GroupIndex | null): boolean {
 
 function findTextSide(row: Row | undefined): Side {
   return row?.cells.a.kind === "text" ? "a" : "b";
-}
-
-function announce(
-  comparison: Comparison,
-  focus: GroupIndex | null,
-  position: number,
-  total: number,
-): string {
-  const group = focus === null ? undefined : comparison.groups[focus];
-  if (group === undefined) return "";
-  const name = nameGroup(group);
-  return position < 0 ? `Selected, ${name}` : `Difference ${position + 1} of ${total}, ${name}`;
 }

@@ -2,7 +2,10 @@ import { memo } from "react";
 import type { Comparison } from "../../model/comparison";
 import { type Side, SIDES } from "../../model/pair";
 import { rowOpensParagraph } from "../../present/paragraphs";
+import type { Alarm, AlarmId } from "../../present/checks";
+import { tellAtSentence } from "../../present/checkWords";
 import type { Cell, GroupIndex, Row } from "../../present/rows";
+import { AlarmSigns } from "../checks/AlarmSigns";
 import type { CellEvents } from "./cellEvents";
 import { GhostCell } from "./GhostCell";
 import { nameCell } from "./places";
@@ -19,6 +22,9 @@ interface Props {
   /** The selected and the lit group, where this row shows them. */
   readonly focus: GroupIndex | null;
   readonly lit: GroupIndex | null;
+  /** The alarms of its groups, and the one an editor is at where it is of them. */
+  readonly alarms: readonly Alarm[];
+  readonly alarm: AlarmId | null;
   readonly events: CellEvents;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
@@ -26,16 +32,23 @@ interface Props {
 
 /** One level of the page. Drawn anew only when something in it changes: a story has hundreds of them. */
 export const RowView = memo(function RowView(props: Props) {
-  const { comparison, row, index, tab, events } = props;
+  const { comparison, row, index, tab, alarms, events } = props;
   const [main] = row.groups;
   const group = main === undefined ? undefined : comparison.groups[main];
   if (group === undefined) return null;
   const opens = rowOpensParagraph(comparison, row) ? "opens-paragraph" : "";
   return (
     <tr aria-rowindex={index + 2} className={`level ${opens}`}>
-      <th scope="row" className="relation">
+      <th
+        scope="row"
+        className="relation"
+        {...(alarms.length > 0 && {
+          "aria-label": `${nameGroup(group)}, ${tellAtSentence(alarms)}`,
+        })}
+      >
         <Sign kind={chooseSign(comparison, row)} />
         <span className="relation-name">{nameGroup(group)}</span>
+        <AlarmSigns alarms={alarms} />
       </th>
       {SIDES.map((side) => (
         <td
@@ -60,7 +73,7 @@ interface CellProps extends Props {
 }
 
 function CellView(props: CellProps) {
-  const { comparison, row, cell, side, tab, focus, lit, onToggle, onJump } = props;
+  const { comparison, row, cell, side, tab, focus, lit, alarms, alarm } = props;
   switch (cell.kind) {
     case "text":
       return (
@@ -71,6 +84,8 @@ function CellView(props: CellProps) {
           groups={row.groups}
           focus={focus}
           lit={lit}
+          alarms={alarms}
+          alarm={alarm}
           noticeTab={tab === side ? 0 : -1}
         />
       );
@@ -84,8 +99,10 @@ function CellView(props: CellProps) {
           group={cell.group}
           open={focus === cell.group}
           lit={lit === cell.group}
-          onToggle={onToggle}
-          onJump={onJump}
+          alarms={alarms}
+          alarm={alarm}
+          onToggle={props.onToggle}
+          onJump={props.onJump}
         />
       );
     default:

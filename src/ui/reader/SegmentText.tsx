@@ -2,7 +2,14 @@ import { Fragment } from "react";
 import type { Mark, Segment, Version } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { findNotices, isUnseen } from "../../present/notices";
-import { cutRuns, groupRuns, type Run, type RunGroup, showText } from "../../present/runs";
+import {
+  cutRuns,
+  groupRuns,
+  type Highlight,
+  type Run,
+  type RunGroup,
+  showText,
+} from "../../present/runs";
 import { Badged } from "../notices/Badged";
 import { NoticeText } from "../notices/NoticeText";
 import { KIND_NAMES } from "./words";
@@ -12,19 +19,21 @@ interface Props {
   readonly side: Side;
   readonly segment: Segment;
   readonly marks: readonly Mark[];
+  readonly highlights: readonly Highlight[];
   /** The `tabindex` of notices; null where they cannot be reached. */
   readonly noticeTab: 0 | -1 | null;
 }
 
 /** One sentence or element of a story, with its marks and notices, and with its kind where it is furniture. */
-export function SegmentText({ version, side, segment, marks, noticeTab }: Props) {
+export function SegmentText(props: Props) {
+  const { version, side, segment, marks, highlights, noticeTab } = props;
   const kind = KIND_NAMES[segment.kind];
   const notices = findNotices(version, segment);
   return (
     <span className={`segment kind-${segment.kind}`}>
       {kind !== null && <span className="tag">{kind}</span>}
       {kind !== null && " "}
-      {cutRuns(version.text, segment, marks, notices).map((runs, index) => (
+      {cutRuns(version.text, segment, marks, notices, highlights).map((runs, index) => (
         <Fragment key={runs[0]?.span.start}>
           {index > 0 && <Interruption />}
           {groupRuns(runs).map((group) => (
@@ -43,7 +52,7 @@ export function SegmentText({ version, side, segment, marks, noticeTab }: Props)
   );
 }
 
-type RunsProps = RunGroup & Omit<Props, "marks">;
+type RunsProps = RunGroup & Omit<Props, "marks" | "highlights">;
 
 /** Neighbouring runs under the same notices, which are one place on the page however marks cut them. */
 function RunsText({ version, side, segment, noticeTab, notices, runs }: RunsProps) {
@@ -73,10 +82,13 @@ interface RunProps {
   readonly unseen: boolean;
 }
 
-function RunText({ text, run: { span, marks }, unseen }: RunProps) {
+function RunText({ text, run: { span, marks, highlights }, unseen }: RunProps) {
   const shown = unseen ? <Badged text={text} span={span} /> : showText(text, span);
-  if (marks.length === 0) return shown;
-  return <span className={marks.map((mark) => `mark-${mark}`).join(" ")}>{shown}</span>;
+  const looks = [
+    ...marks.map((mark) => `mark-${mark}`),
+    ...highlights.map((highlight) => `fact-${highlight}`),
+  ];
+  return looks.length === 0 ? shown : <span className={looks.join(" ")}>{shown}</span>;
 }
 
 /** The sign that furniture stood in the middle of this sentence. */

@@ -1,7 +1,9 @@
 import type { Comparison, SegmentIndex } from "../../model/comparison";
 import type { Side } from "../../model/pair";
+import type { Alarm, AlarmId } from "../../present/checks";
 import type { GroupIndex } from "../../present/rows";
 import { GroupText } from "./GroupText";
+import { highlightAlarms } from "./highlights";
 import { MovedBadge } from "./MovedBadge";
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
   readonly groups: readonly GroupIndex[];
   readonly focus: GroupIndex | null;
   readonly lit: GroupIndex | null;
+  readonly alarms: readonly Alarm[];
+  readonly alarm: AlarmId | null;
   /** The `tabindex` of the notices in it. */
   readonly noticeTab: 0 | -1;
 }
@@ -23,7 +27,7 @@ interface Passage {
 
 /** The text of a cell: usually one passage, several where groups interleave. */
 export function TextCell(props: Props) {
-  const { comparison, side, segments, groups, focus, lit, noticeTab } = props;
+  const { comparison, side, segments, groups, focus, lit, alarms, alarm, noticeTab } = props;
   const language = comparison.versions[side].language;
   return cutPassages(comparison, side, segments, groups).map(({ group: index, segments: own }) => {
     const group = comparison.groups[index];
@@ -45,6 +49,7 @@ export function TextCell(props: Props) {
           group={index}
           side={side}
           segments={own}
+          highlights={highlightAlarms(alarms, alarm, index, side)}
           noticeTab={noticeTab}
         />
       </p>

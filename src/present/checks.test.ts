@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { compareFacts, type Told } from "./checks.fixture";
+import { groupAlarms, isQuiet, listAlarmIds, listAlarms, sideOf } from "./checks";
+import { printAlarms, tellAlarm, tellAtSentence, tellCounts } from "./checkWords";
+
+/** One word for each fact that a test asks for. */
+const WORDS = "one two three four five six seven eight nine ten";
+
+const ALL: readonly Told[] = [
+  ["quote trimmed", "one", "one"],
+  ["quote altered", "two", "two"],
+  ["number rounded", "three", "three"],
+  ["number dropped", "four", ""],
+  ["number altered", "five", "five"],
+  ["name added", "", "six"],
+  ["name altered", "seven", "seven"],
+  ["negation altered", "eight", "eight"],
+  ["quote quoted", "nine", "nine"],
+  ["quote unquoted", "ten", "ten"],
+];
+
+const ALARMS = listAlarms(compareFacts(WORDS, WORDS, ALL));
+
+describe("groupAlarms", () => {
+  it("puts the check with the worst first, and in each the worst first", () => {
+    expect(
+      groupAlarms(ALARMS).map(({ kind, alarms }) => [
+        kind,
+        ...alarms.map(({ fact }) => fact.change),
+      ]),
+    ).toEqual([
+      ["quote", "quoted", "altered", "unquoted", "trimmed"],
+      ["negation", "altered"],
+      ["number", "altered", "dropped", "rounded"],
+      ["name", "altered", "added"],
+    ]);
+  });
+
+  it("puts a check that has only quiet alarms last", () => {
+    const quiet: Told = ["quote trimmed", "one", "one"];
+    const added: Told = ["name added", "", "six"];
+    const alarms = listAlarms(compareFacts(WORDS, WORDS, [quiet, added]));
+    expect(groupAlarms(alarms).map(({ kind }) => kind)).toEqual(["name", "quote"]);
+    expect(alarms.map(isQuiet)).toEqual([true, false]);
+  });
+});
+
+describe("listAlarms", () => {
+  it("names a fact by its places and words, whichever side they are on", () => {
+    const [a, b] = ["He paid 11 crowns.", "Then he paid 17 crowns and 3 more."];
+    const facts: readonly Told[] = [
+      ["number altered", "11", "17"],
+      ["number added", "", "3"],
+    ];
+    const swapped: readonly Told[] = [
+      ["number altered", "17", "11"],
+      ["number dropped", "3", ""],
+    ];
+    const ids = listAlarmIds(compareFacts(a, b, facts));
+    expect(ids.size).toBe(2);
+    expect(ids).toEqual(listAlarmIds(compareFacts(b, a, swapped)));
+    expect(ids).toEqual(new Set(listAlarms(compareFacts(a, b, facts)).map(({ id }) => id)));
+  });
+
+  it.each<[string, string, Told]>([
+    ["other words", "He paid 18 crowns.", ["number altered", "11", "18"]],
+    ["another place", "So he paid 17 crowns.", ["number altered", "11", "17"]],
+    ["another check", "He paid 17 crowns.", ["name altered", "11", "17"]],
+  ])("gives another name to what has %s", (_, b, fact) => {
+    const a = "He paid 11 crowns.";
+    const before = listAlarmIds(
+      compareFacts(a, "He paid 17 crowns.", [["number altered", "11", "17"]]),
+    );
+    const [after] = listAlarmIds(compareFacts(a, b, [fact]));
+    expect(before.has(after ?? "")).toBe(false);
+  });
+
+  it("goes to the left side where there is a place on it", () => {
+    expect(ALARMS.filter((alarm) => sideOf(alarm) === "b").map(tellAlarm)).toEqual(["Name added"]);
+  });
+});
+
+describe("words", () => {
+  it("counts by check and change, the worst first", () => {
+    expect(tellCounts(ALARMS)).toBe(
+      "Quotations: 1 quoted, 1 altered, 1 unquoted, 1 trimmed · Negations: 1 altered · " +
+        "Figures: 1 altered, 1 dropped, 1 rounded · Names: 1 altered, 1 added",
+    );
+    expect(tellCounts([])).toBe("Nothing to check");
+  });
+
+  it("says what each is", () => {
+    expect(groupAlarms(ALARMS).flatMap(({ alarms }) => alarms.map(tellAlarm))).toEqual([
+      "Made into a quotation",
+      "Quotation altered",
+      "No longer a quotation",
+      "Quotation trimmed",
+      "Negation altered",
+      "Figure altered",
+      "Figure dropped",
+      "Figure rounded",
+      "Name altered",
+      "Name added",
+    ]);
+  });
+
+  it.each([
+    [1, "1 quotation differs"],
+    [2, "2 quotations differ"],
+    [3, "2 quotations and 1 figure differ"],
+    [7, "2 quotations, 3 figures and 2 names differ"],
+  ])("sums up %i at a sentence", (count, words) => {
+    const alarms = listAlarms(compareFacts(WORDS, WORDS, ALL.slice(0, count)));
+    expect(tellAtSentence(alarms)).toBe(words);
+  });
+
+  it("prints the list for the desk, and hides nothing in it", () => {
+    const comparison = compareFacts(
+      "The mayor paid 11 crowns \u202Efor it.",
+      "The mayor paid 17 crowns for it, on 3 May.",
+      [
+        ["number added", "", "3 May"],
+        ["number altered", "11 crowns", "17 crowns"],
+      ],
+      ["a reworded 11", "b reworded 17"],
+    );
+    expect(printAlarms(comparison, listAlarms(comparison))).toBe(
+      [
+        "a.txt → b.txt",
+        "Figures: 1 altered, 1 added",
+        "",
+        "Figures",
+        "- Figure altered: The mayor paid *11* crowns [U+202E]for it. → The mayor paid *17* crowns for it, on 3 May.",
+        "- Figure added: (not on the left) → …paid 17 crowns for it, on *3 May*.",
+        "",
+      ].join("\n"),
+    );
+  });
+});

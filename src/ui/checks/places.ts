@@ -1,0 +1,32 @@
+/** Where alarms are on the page, in the list and in the text. */
+import { type Alarm, type AlarmId, sideOf } from "../../present/checks";
+import { readPlace, visitCell } from "../reader/places";
+
+/** Brings the text an alarm is about level, and gives it the focus. */
+export function visitAlarm(alarm: Alarm): void {
+  const text = document.querySelector(
+    `[data-side="${sideOf(alarm)}"] [data-group="${alarm.group}"]`,
+  );
+  const place = text && readPlace(text);
+  if (place !== null) visitCell(place, true);
+}
+
+/** Gives an alarm's line in the list the focus. */
+export function focusEntry(list: Element, alarm: AlarmId | undefined): void {
+  findEntry(list, alarm)?.focus();
+}
+
+/** Brings an alarm's line into view where the list scrolls by itself; the page stays at the text. */
+export function showEntry(list: Element, alarm: AlarmId): void {
+  const entry = findEntry(list, alarm)?.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (entry === undefined || list.scrollHeight <= list.clientHeight) return;
+  const above = Math.min(0, entry.top - frame.top);
+  const below = Math.max(0, entry.bottom - frame.bottom);
+  list.scrollBy({ top: above || below, behavior: "instant" });
+}
+
+function findEntry(list: Element, alarm: AlarmId | undefined): HTMLElement | undefined {
+  const entries = list.querySelectorAll<HTMLElement>("[data-alarm]");
+  return [...entries].find(({ dataset }) => dataset["alarm"] === alarm);
+}

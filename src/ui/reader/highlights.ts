@@ -1,0 +1,24 @@
+import type { Side } from "../../model/pair";
+import type { Alarm, AlarmId } from "../../present/checks";
+import type { GroupIndex } from "../../present/rows";
+import type { Highlight } from "../../present/runs";
+
+/** What is highlighted in a group's text: what its alarms underline, and all of the one an editor is at. */
+export function highlightAlarms(
+  alarms: readonly Alarm[],
+  current: AlarmId | null,
+  group: GroupIndex,
+  side: Side,
+): readonly Highlight[] {
+  return alarms
+    .filter((alarm) => alarm.group === group)
+    .flatMap(({ id, fact, underlined }) => {
+      const whole = fact.at[side];
+      return [
+        ...underlined[side].map((span): Highlight => ({ kind: "alarm", span })),
+        ...(id === current && whole !== undefined
+          ? [{ kind: "current", span: whole } as const]
+          : []),
+      ];
+    });
+}
