@@ -19,6 +19,8 @@ describe("checkQuotations", () => {
       "“We start. | We do not stop,” he said.",
       "“We start,” he said. | “We do not stop.”",
     ],
+    ["a figure written another way", "“I waited 33 years.”", "“I waited thirty-three years.”"],
+    ["another spelling", "“The harbour is ours.”", "“The harbor is ours.”"],
     ["no quotation at all", "We start at eight.", "They start at nine."],
     ["one left out", "“We start at eight,” he said.", "He left for the harbour."],
     ["an apostrophe", "The bridge's piers don't hold.", "The piers of the bridge do not hold."],

@@ -5,6 +5,8 @@
 import { diffArrays } from "diff";
 import { mapPair, otherSide, type Pair, type Side } from "../../model/pair";
 import type { Span } from "../../model/span";
+import { findWholes, type Whole } from "../annotate/wholes";
+import { spellAlike } from "../lexicon/spelling";
 import type { Token } from "../tokens";
 import { type Materials, spanOf } from "./material";
 
@@ -30,7 +32,8 @@ export function readQuoted(
     own.flatMap((segment) => materials[side].quoted[segment] ?? []),
   );
   const all = mapPair(lists, (own) => own.flat());
-  const partner = findPartners(mapPair(all, (own) => own.map(({ key }) => key)));
+  const languages = mapPair(materials.versions, ({ language }) => language);
+  const partner = findPartners(findWholes(all, languages), languages);
   return mapPair(lists, (own, side) => {
     let first = 0;
     return own.flatMap((tokens): Quoted[] => {
@@ -57,24 +60,33 @@ export function readQuoted(
   }
 }
 
-/** For each key of either list, the place of the same key on the other side in their longest common sequence. */
-function findPartners(keys: Pair<readonly string[]>): Pair<(number | undefined)[]> {
-  const partner: Pair<(number | undefined)[]> = {
-    a: keys.a.map(() => undefined),
-    b: keys.b.map(() => undefined),
+/**
+ * For each word of either side, the place of the same word on the other side in their longest common sequence. A figure of
+ * the same worth is the same word here, and so is one in British spelling: a house may have its style inside quotation
+ * marks, too.
+ */
+function findPartners(
+  wholes: Pair<readonly Whole[]>,
+  languages: Pair<string>,
+): Pair<(number | undefined)[]> {
+  const keys = mapPair(wholes, (own, side) =>
+    own.map(({ key }) => (languages[side].startsWith("en") ? spellAlike(key) : key)),
+  );
+  const partner: Pair<(number | undefined)[]> = { a: [], b: [] };
+  let [a, b] = [0, 0];
+  const take = (side: Side, count: number, places: readonly (number | undefined)[]): void => {
+    for (let i = 0; i < count; i++) partner[side].push(places[Math.min(i, places.length - 1)]);
   };
-  let a = 0;
-  let b = 0;
-  for (const { added, removed, value } of diffArrays([...keys.a], [...keys.b])) {
-    if (added) b += value.length;
-    else if (removed) a += value.length;
-    else
-      for (let i = 0; i < value.length; i++) {
-        partner.a[a] = b;
-        partner.b[b] = a;
-        a++;
-        b++;
-      }
-  }
+  for (const { added, removed, value } of diffArrays(keys.a, keys.b))
+    for (let i = 0; i < value.length; i++) {
+      const ofA = added ? 0 : (wholes.a[a]?.tokens.length ?? 0);
+      const ofB = removed ? 0 : (wholes.b[b]?.tokens.length ?? 0);
+      const start = { a: partner.a.length, b: partner.b.length };
+      const isSame = !added && !removed;
+      take("a", ofA, isSame ? Array.from({ length: ofB }, (_, n) => start.b + n) : []);
+      take("b", ofB, isSame ? Array.from({ length: ofA }, (_, n) => start.a + n) : []);
+      if (!added) a++;
+      if (!removed) b++;
+    }
   return partner;
 }
