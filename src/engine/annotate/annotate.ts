@@ -50,9 +50,11 @@ export function annotate(
   moved: boolean,
   { versions, tokens, matter, lore }: Reading,
 ): Annotated {
-  const own = mapPair(segments, (list, side) =>
-    list.flatMap((segment) => tokens[side][segment] ?? []),
-  );
+  const own = mapPair(segments, (list, side) => {
+    const [first, ...others] = list.map((segment) => tokens[side][segment] ?? []);
+    // The list itself where there is one: what was read of it is known.
+    return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
+  });
   if (isVerbatim(own)) {
     const match: Match = {
       relation: "verbatim",

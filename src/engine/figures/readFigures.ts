@@ -14,14 +14,28 @@ import { readOrdinal } from "./ordinals";
 import { readShare } from "./shares";
 import { readTime } from "./times";
 
+/** What was read lately: the aligner, the marks and the checks ask about the same segments. */
+const known = new WeakMap<
+  readonly Token[],
+  { readonly language: string; readonly figures: readonly Figure[] }
+>();
+
 /** The figures in a run of tokens of `language` (BCP 47), in order and apart. */
 export function readFigures(tokens: readonly Token[], language: string): readonly Figure[] {
+  const before = known.get(tokens);
+  if (before?.language === language) return before.figures;
+  const figures = read(tokens, language);
+  known.set(tokens, { language, figures });
+  return figures;
+}
+
+function read(tokens: readonly Token[], language: string): readonly Figure[] {
   const line = lineOf(tokens, language);
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length;) {
-    const read = mayStart(line, i) ? readStretch(line, i) : undefined;
-    if (read?.figure) figures.push(read.figure);
-    i = Math.max(i + 1, read?.end ?? 0);
+    const stretch = mayStart(line, i) ? readStretch(line, i) : undefined;
+    if (stretch?.figure) figures.push(stretch.figure);
+    i = Math.max(i + 1, stretch?.end ?? 0);
   }
   return figures;
 }

@@ -25,8 +25,19 @@ export interface Quotation {
 /** A false opening is told by a mark that should close it within this many marks. */
 const FARTHEST = 60;
 
+/** What was found lately: what is kept and what is checked ask about the same versions. */
+const known = new WeakMap<Version, readonly Quotation[]>();
+
 /** The quotations of a version, outermost only, in text order within each paragraph. */
-export function findQuotations(version: Version): Quotation[] {
+export function findQuotations(version: Version): readonly Quotation[] {
+  const before = known.get(version);
+  if (before) return before;
+  const found = find(version);
+  known.set(version, found);
+  return found;
+}
+
+function find(version: Version): Quotation[] {
   const paragraphs = readParagraphs(version);
   return paragraphs.flatMap((pieces, i) =>
     quotedIn(version.text, pieces, version.text.charAt(paragraphs[i + 1]?.[0]?.start ?? Infinity)),
