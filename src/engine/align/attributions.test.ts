@@ -30,6 +30,7 @@ describe("findAttributions", () => {
     ["es", "«Falta un barco», dijo la alcaldesa.", "dijo la alcaldesa"],
     ["fr", "Selon la police, un bateau manque.", "Selon la police"],
     ["ru", "По словам мэра, пропала лодка.", "По словам мэра"],
+    ["uk", "За словами мера, зник човен.", "За словами мера"],
   ])("%s: %s", (language, text, expected) => {
     expect(attributed(text, language)).toBe(expected);
   });

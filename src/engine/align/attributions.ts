@@ -14,28 +14,17 @@ const BOUNDARY = /[,;:.!?…«»“”„"()–—\n]|\s-\s/u;
 /** What goes on in quotation marks is said, not who says it. */
 const QUOTE = /["«»“”„]/u;
 
-/** Words that attribute without a verb. */
-const SOURCES: ReadonlySet<string> = new Set([
-  "according",
-  "selon",
-  "según",
-  "laut",
-  "zufolge",
-  "словам",
-  "данным",
-]);
-
 /** For each token of a segment, whether it belongs to an attribution. */
 export function findAttributions(
   text: string,
   tokens: readonly Token[],
-  { speechVerbs }: Lexicon,
+  { speechVerbs, sources }: Lexicon,
 ): readonly boolean[] {
   const clauses = splitClauses(text, tokens);
   const attributes = tokens.map(() => false);
   for (const [n, { start, end }] of clauses.entries()) {
     const cue = tokens.findIndex(
-      ({ key }, i) => i >= start && i < end && (speechVerbs.has(key) || SOURCES.has(key)),
+      ({ key }, i) => i >= start && i < end && (speechVerbs.has(key) || sources.has(key)),
     );
     if (cue < 0) continue;
     if (end - start <= LONGEST_SPEAKER) {

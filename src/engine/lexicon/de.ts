@@ -27,6 +27,7 @@ export const GERMAN: Lexicon = {
     großen großer kleine erste ersten zweite zweiten letzte letzten weitere weiteren machen macht gehen geht ging kommen
     kommt kam gibt geben lassen lässt stehen steht stand bleiben bleibt
   `),
+  sources: words(`laut zufolge`),
   speechVerbs: words(`
     sagte sagt sagten erklärte erklärten betonte meinte fragte antwortete klagte kündigte warnte rief schrieb ergänzte
     bestätigte räumte berichtete mahnte forderte

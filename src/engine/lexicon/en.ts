@@ -35,6 +35,7 @@ export const ENGLISH: Lexicon = {
     number country countries city town place area world good great big large small high low end side group members member
     including include includes included following followed follow near expected expect likely
   `),
+  sources: words(`according`),
   speechVerbs: words(`
     said says say added adds told asked asks replied insisted noted remarked stated explained recalled warned argued
     announced declared claimed conceded admitted cried shouted whispered wrote tweeted continued concluded commented

@@ -26,6 +26,7 @@ export const SPANISH: Lexicon = {
     nuevos nuevas gran grande grandes pequeño personas gente hombre hombres mujer mujeres país países ciudad mundo parte
     número final vez veces hacer hizo hace hacen dar dio llegar llegó
   `),
+  sources: words(`según`),
   speechVerbs: words(`
     dijo dice afirmó aseguró señaló explicó indicó añadió anunció declaró manifestó precisó agregó apuntó preguntó respondió
     insistió advirtió lamentó sostuvo subrayó recordó

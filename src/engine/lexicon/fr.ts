@@ -26,6 +26,7 @@ export const FRENCH: Lexicon = {
     nouveau nouvelle nouveaux grand grande petit petite personnes gens homme hommes femme femmes pays ville monde partie
     nombre fin côté fois mettre mis prendre pris venir venu aller donner donné rester
   `),
+  sources: words(`selon`),
   speechVerbs: words(`
     dit déclaré déclare affirmé affirme indiqué précisé expliqué ajouté ajoute estimé assuré lancé répondu répond demandé
     insisté prévenu confié regretté conclu souligné

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly commonWords: ReadonlySet<string>;
   /** Verbs that attribute speech ("said", "told"), in the forms copy uses. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Words that attribute without a verb ("according to"). */
+  readonly sources: ReadonlySet<string>;
   /** Abbreviated titles: a name follows, so they never end a sentence. */
   readonly titles: ReadonlySet<string>;
   /** Abbreviations of months, and words such as "No." that end no sentence before a figure. */
@@ -37,6 +39,7 @@ const EMPTY: Lexicon = {
   functionWords: NONE,
   commonWords: NONE,
   speechVerbs: NONE,
+  sources: NONE,
   titles: NONE,
   beforeFigure: NONE,
   abbreviations: NONE,
