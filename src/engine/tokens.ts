@@ -30,11 +30,16 @@ const LETTERS = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060
 const WORD = String.raw`${LETTERS}(?:['’ʼ]${LETTERS})*`;
 const SIGN = String.raw`[\p{Sc}\p{So}%‰§&@#+=<>±×÷−]`;
 
-const TOKEN = new RegExp(
-  // Groups by number: a match with names builds an object for them, for each word of a text.
-  `(${ADDRESS})|(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`,
-  "gu",
-);
+// Groups by number: a match with names builds an object for them, for each word of a text.
+const tokenPattern = (address: string): RegExp =>
+  new RegExp(
+    `(${address})|(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`,
+    "gu",
+  );
+const TOKEN = tokenPattern(ADDRESS);
+/** An address is looked for at each word, to its end and back; few sentences can hold one. */
+const TOKEN_WITHOUT_ADDRESS = tokenPattern("(?!)");
+const MAY_HOLD_ADDRESS = /@|:\/\/|www\./u;
 
 /** Longer keys are not brought to a common Unicode form: on floods of combining marks that takes time with the square. */
 const LONGEST_NORMALISED = 64;
@@ -53,8 +58,9 @@ export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(span.start, span.end);
   // One pattern walked by hand: matchAll would copy it for each of thousands of sentences.
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(stretch); found; found = TOKEN.exec(stretch)) {
+  const pattern = MAY_HOLD_ADDRESS.test(stretch) ? TOKEN : TOKEN_WITHOUT_ADDRESS;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch)) {
     const [written, address, figure, unspaced, sign] = found;
     const start = span.start + found.index;
     if (address !== undefined) tokens.push(token("word", written.replace(ADDRESS_END, ""), start));

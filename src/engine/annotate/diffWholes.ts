@@ -2,7 +2,7 @@
  * Where two runs of words are the same, where they differ, and where a figure is only written another way.
  */
 import { diffArrays } from "diff";
-import { mapPair, type Pair } from "../../model/pair";
+import { mapPair, otherSide, type Pair } from "../../model/pair";
 import { isVerbatim } from "../label";
 import type { Token } from "../tokens";
 import type { Whole } from "./wholes";
@@ -22,27 +22,74 @@ export interface Stretch {
 
 /** The stretches of two runs of wholes, in order. */
 export function diffWholes(wholes: Pair<readonly Whole[]>): Stretch[] {
-  const keys = mapPair(wholes, (own) => own.map(({ key }) => key));
+  const same = matchCommon(findCommon(wholes));
+  if (!same) return [{ kind: "different", tokens: mapPair(wholes, tokensOf) }];
   const stretches: Stretch[] = [];
-  let a = 0;
-  let b = 0;
-  const maxEditLength = Math.max(
-    LEAST_EDITS,
-    Math.floor(MOST_WORK / (keys.a.length + keys.b.length)),
-  );
-  const changes = diffArrays(keys.a, keys.b, { maxEditLength });
-  if (!changes) return [{ kind: "different", tokens: mapPair(wholes, tokensOf) }];
-  for (const { added, removed, value } of changes) {
-    const ofA = added ? 0 : value.length;
-    const ofB = removed ? 0 : value.length;
-    const own = { a: wholes.a.slice(a, a + ofA), b: wholes.b.slice(b, b + ofB) };
-    if (added || removed)
-      addStretch(stretches, { kind: "different", tokens: mapPair(own, tokensOf) });
-    else addSame(stretches, own);
-    a += ofA;
-    b += ofB;
+  let from = { a: 0, b: 0 };
+  const addUntil = (until: Pair<number>): void =>
+    addStretch(stretches, {
+      kind: "different",
+      tokens: mapPair(wholes, (own, side) => tokensOf(own.slice(from[side], until[side]))),
+    });
+  for (const run of joinNeighbours(same)) {
+    addUntil(run.start);
+    from = { a: run.start.a + run.length, b: run.start.b + run.length };
+    addSame(
+      stretches,
+      mapPair(wholes, (own, side) => own.slice(run.start[side], from[side])),
+    );
   }
+  addUntil(mapPair(wholes, (own) => own.length));
   return stretches;
+}
+
+/** A whole that stands on both sides somewhere, and at which place. */
+interface Common {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** In a paraphrase most words stand on one side only; without them the diff is done in a tenth of the time. */
+function findCommon(wholes: Pair<readonly Whole[]>): Pair<Common[]> {
+  const keys = mapPair(wholes, (own) => new Set(own.map(({ key }) => key)));
+  return mapPair(wholes, (own, side) => {
+    const far = keys[otherSide(side)];
+    return own.flatMap(({ key }, at) => (far.has(key) ? [{ key, at }] : []));
+  });
+}
+
+/** The places that go together, in order; nothing where it would be too much work to find them. */
+function matchCommon({ a, b }: Pair<readonly Common[]>): Pair<number>[] | undefined {
+  const maxEditLength = Math.max(LEAST_EDITS, Math.floor(MOST_WORK / (a.length + b.length)));
+  const changes = diffArrays(
+    a.map(({ key }) => key),
+    b.map(({ key }) => key),
+    { maxEditLength },
+  );
+  if (!changes) return undefined;
+  const same: Pair<number>[] = [];
+  let inA = 0;
+  let inB = 0;
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed)
+      for (let i = 0; i < count; i++)
+        same.push({ a: a[inA + i]?.at ?? 0, b: b[inB + i]?.at ?? 0 });
+    if (!added) inA += count;
+    if (!removed) inB += count;
+  }
+  return same;
+}
+
+/** Places next to each other on both sides, as runs. */
+function joinNeighbours(same: readonly Pair<number>[]): { start: Pair<number>; length: number }[] {
+  const runs: { start: Pair<number>; length: number }[] = [];
+  for (const place of same) {
+    const last = runs.at(-1);
+    if (last && last.start.a + last.length === place.a && last.start.b + last.length === place.b)
+      last.length++;
+    else runs.push({ start: place, length: 1 });
+  }
+  return runs;
 }
 
 function tokensOf(wholes: readonly Whole[]): Token[] {

@@ -105,19 +105,21 @@ const WORDS_WITHOUT_STOP: readonly Rule[] = [
 ];
 
 /** Any rule's patterns: nearly all lines match none of them. */
-const tells = unite([...SIGNS, ...WORDS, ...WORDS_WITHOUT_STOP].flatMap(([patterns]) => patterns));
+const tellsBySign = unite(SIGNS.flatMap(([patterns]) => patterns));
+const tellsByWords = unite([...WORDS, ...WORDS_WITHOUT_STOP].flatMap(([patterns]) => patterns));
 
 /** The cue of one line (white space at its ends removed), or nothing where its words alone do not tell. */
 export function recogniseLine(line: string): Cue | undefined {
   if (line.length > LONGEST_CUE) return undefined;
   const plain = stripWireSigns(line.replaceAll("’", "'"));
-  const mayTell = tells(plain, plain.toLowerCase());
-  const sign = mayTell ? find(SIGNS, plain) : undefined;
+  const small = plain.toLowerCase();
+  const sign = tellsBySign(plain, small) ? find(SIGNS, plain) : undefined;
   // In a wrapped paragraph, a line that starts small goes on with a sentence, whatever its words.
   if (sign || (startsSmall(plain) && !BRACKETED.test(plain))) return sign;
   if (isPageStamp(plain) || isEmbargo(plain)) return NOTE;
   // A cookie notice is a sentence or two: behind its stop the story may go on.
   if (COOKIES.test(plain)) return endsSentence(plain) ? NOTE : NOTE_THAT_WRAPS;
+  const mayTell = tellsByWords(plain, small);
   const cue = mayTell ? find(WORDS, plain) : undefined;
   if (cue) return cue;
   if (/[.!?]["'”»]?$/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return undefined;
