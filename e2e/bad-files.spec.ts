@@ -75,9 +75,7 @@ test("code in a text is text: it is shown, it does not run, and it asks nobody f
   page,
   baseURL,
 }) => {
-  const strangers = watchStrangers(page, String(baseURL));
-  await openFerry(page);
-  const title = await page.title();
+  const expectHarmless = await openWatched(page, String(baseURL));
   const hostile = makeFile(
     "hostile.txt",
     [
@@ -96,17 +94,14 @@ test("code in a text is text: it is shown, it does not run, and it asks nobody f
   await expect(
     page.locator("table img, table script, table a, table iframe, table svg[onload]"),
   ).toHaveCount(0);
-  expect(await page.title()).toBe(title);
-  expect(strangers).toEqual([]);
+  await expectHarmless();
 });
 
 test("the name of a file is shown letter by letter, whatever is in it", async ({
   page,
   baseURL,
 }) => {
-  const strangers = watchStrangers(page, String(baseURL));
-  await openFerry(page);
-  const title = await page.title();
+  const expectHarmless = await openWatched(page, String(baseURL));
 
   for (const name of new Set([...NAMES, ...readNames()])) {
     await dropFiles(page, [makeFile(name, `The text of ${NAMES.length} names.`)], "left");
@@ -133,8 +128,7 @@ test("the name of a file is shown letter by letter, whatever is in it", async ({
 
   await expect(names(page).nth(1)).toHaveText(LATE.name);
   await expect(page.locator("section img")).toHaveCount(0);
-  expect(await page.title()).toBe(title);
-  expect(strangers).toEqual([]);
+  await expectHarmless();
 });
 
 test.describe("a collection of bad files", () => {
@@ -181,10 +175,7 @@ test.describe("a collection of bad files", () => {
   });
 
   test("no hostile file runs, loads or leaves anything behind", async ({ page, baseURL }) => {
-    const strangers = watchStrangers(page, String(baseURL));
-    await openFerry(page);
-    const title = await page.title();
-    const address = page.url();
+    const expectHarmless = await openWatched(page, String(baseURL));
 
     for (const file of hostile) {
       await dropFiles(page, [file], "right");
@@ -196,9 +187,7 @@ test.describe("a collection of bad files", () => {
       if ((await alert.count()) > 0) await alert.getByRole("button", { name: "Dismiss" }).click();
     }
 
-    expect(await page.title()).toBe(title);
-    expect(page.url()).toBe(address);
-    expect(strangers).toEqual([]);
+    await expectHarmless();
     expect(await readColumn(page, "Left")).toBe(dropSpace(readText(EARLY)));
   });
 });
@@ -272,11 +261,18 @@ function readNames(): readonly string[] {
   return list === undefined ? [] : (JSON.parse(readText(list)) as readonly string[]);
 }
 
-/** Collects what the page asks of anybody but its own server. */
-function watchStrangers(page: Page, own: string): readonly string[] {
+/** Opens the page; the function returned expects that it is still itself, and asked nobody but its own server. */
+async function openWatched(page: Page, own: string): Promise<() => Promise<void>> {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(own)) asked.push(request.url());
   });
-  return asked;
+  await openFerry(page);
+  const title = await page.title();
+  const address = page.url();
+  return async () => {
+    expect(await page.title()).toBe(title);
+    expect(page.url()).toBe(address);
+    expect(asked).toEqual([]);
+  };
 }

@@ -11,12 +11,13 @@ export interface CarriedFile {
 }
 
 /** Where on the window the pointer is. */
-export type Spot = "left" | "right" | "top" | "bottom" | "masthead";
+export type Spot = "left" | "right" | "centre" | "top" | "bottom" | "masthead";
 
-/** Shares of the window's width and height; well away from its middle and from what sticks to its edges. */
+/** Shares of the window's width and height; well away from its middle, all but one, and from what sticks to its edges. */
 const SPOTS: Readonly<Record<Spot, readonly [x: number, y: number]>> = {
   left: [0.2, 0.6],
   right: [0.8, 0.6],
+  centre: [0.47, 0.6],
   top: [0.5, 0.3],
   bottom: [0.5, 0.7],
   masthead: [0.5, 0.01],

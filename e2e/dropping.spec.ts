@@ -129,6 +129,18 @@ test("where the columns are stacked, the half under the pointer is the one that 
   await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
 });
 
+test("beside the list of things to check the sides meet where the columns do", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openGalley(page);
+  await expect(page.getByRole("button", { name: "Copy list" })).toBeVisible();
+
+  // Left of the window's middle, over the right column.
+  await hover(page, await carryFiles(page, [LATE]), "centre");
+  await expect(page.locator(".half.is-chosen")).toHaveText(["Replaces the right text"]);
+  await dropFiles(page, [LATE], "centre");
+  await expect(names(page)).toHaveText([PRINT, LATE.name]);
+});
+
 test("what cannot be taken is answered with a sentence, and the texts stay", async ({ page }) => {
   await openGalley(page);
   const before = await readLevels(page);

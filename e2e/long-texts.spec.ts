@@ -5,6 +5,7 @@ import { dropFiles } from "./drop";
 import { EARLY, LATE } from "./ferry";
 import { makeLongPair } from "./longStory";
 import { levels, names, openGalley, readLevels, watchNames } from "./reader";
+import { type HearAnswer, watchAnswers } from "./workerAnswers";
 
 /** Sentences a side, a hundred times those of a story. */
 const LONG = 3000;
@@ -56,6 +57,7 @@ test("thousands of sentences: progress is shown, the page stays usable, and ever
 test("how far the work is can be seen, in words, too, until it is called off and all is as before", async ({
   page,
 }) => {
+  await watchAnswers(page);
   await page.addInitScript(holdAnswers);
   await openGalley(page);
   const before = await readLevels(page);
@@ -113,16 +115,6 @@ async function watchProgress(
 function holdAnswers(): void {
   let dropped = false;
   addEventListener("drop", () => (dropped = true), { capture: true });
-  const proto: { addEventListener: (type: string, listener: (event: Event) => void) => void } =
-    Worker.prototype;
-  proto.addEventListener = new Proxy(proto.addEventListener, {
-    apply(listen, worker, [type, listener]: [string, (event: Event) => void]) {
-      function hear(event: Event): void {
-        const isAnswer =
-          event instanceof MessageEvent && Reflect.get(event.data, "kind") === "done";
-        if (!dropped || !isAnswer) listener(event);
-      }
-      Reflect.apply(listen, worker, [type, hear]);
-    },
-  });
+  const hearAnswer: HearAnswer = () => !dropped;
+  Object.assign(globalThis, { hearAnswer });
 }

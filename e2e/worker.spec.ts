@@ -6,6 +6,7 @@ import { EARLY, LATE } from "./ferry";
 import { holdNext } from "./gate";
 import { makeLongPair } from "./longStory";
 import { levelsWith, names, openGalley, readLevels, watchNames } from "./reader";
+import { type HearAnswer, watchAnswers } from "./workerAnswers";
 
 const WORKER = /compare\.worker.*\.js$/u;
 
@@ -43,6 +44,7 @@ test("a file dropped during a comparison joins the text that was dropped before 
 test("a result that comes at the very moment of another drop does not undo the drop", async ({
   page,
 }) => {
+  await watchAnswers(page);
   await page.addInitScript(answerAtNextDrop);
   await openGalley(page);
 
@@ -136,25 +138,13 @@ function answerAtNextDrop(): void {
   let files = 0;
   let held: (() => void) | null = null;
 
-  const proto: { addEventListener: (type: string, listener: (event: Event) => void) => void } =
-    Worker.prototype;
-  proto.addEventListener = new Proxy(proto.addEventListener, {
-    apply(listen, worker, [type, listener]: [string, (event: Event) => void]) {
-      function hear(event: Event): void {
-        if (!isAnswer(event) || files !== 1) listener(event);
-        else {
-          held = () => listener(event);
-          Object.assign(globalThis, { answersHeld: 1 });
-        }
-      }
-      Reflect.apply(listen, worker, [type, hear]);
-    },
-  });
-
-  /** How far the work is, the worker may say as it likes. */
-  function isAnswer(event: Event): boolean {
-    return event instanceof MessageEvent && Reflect.get(event.data, "kind") === "done";
-  }
+  const hearAnswer: HearAnswer = (give) => {
+    if (files !== 1) return true;
+    held = give;
+    Object.assign(globalThis, { answersHeld: 1 });
+    return false;
+  };
+  Object.assign(globalThis, { hearAnswer });
 
   async function giveSoon(): Promise<void> {
     for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();

@@ -24,3 +24,8 @@ export function mapPair<T, U>(pair: Pair<T>, make: (value: T, side: Side) => U):
 export function swapPair<T>(pair: Pair<T>): Pair<T> {
   return { a: pair.b, b: pair.a };
 }
+
+/** The pair whose `side` is `own`; the other is `far`. */
+export function pairFrom<T>(side: Side, own: T, far: T): Pair<T> {
+  return side === "a" ? { a: own, b: far } : { a: far, b: own };
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Match, Reason, Version } from "../model/comparison";
 import type { Pair } from "../model/pair";
 import { KEPT_IN_MATCH } from "./sketch.fixture";
-import { tellReasons } from "./reasons";
+import { areWrittenAlike, tellReasons } from "./reasons";
 
 const A = "Ruiz welcomed\n 12 boats.";
 const B = "Twelve boats were hailed by Ruiz.";
@@ -82,5 +82,19 @@ describe("tellReasons", () => {
 
   it("always has something to say", () => {
     expect(tell([])).toEqual(["neighbours"]);
+  });
+});
+
+describe("areWrittenAlike", () => {
+  it.each([
+    ["ministers’ summit", "ministers’ summit", true],
+    ["ASEAN foreign ministers", "ASEAN) foreign ministers", true],
+    ["The meeting", "“the meeting,”", true],
+    ["1.5", "15", false],
+    ["12", "12%", false],
+    ["$12", "€12", false],
+    ["honor", "honour", false],
+  ])("%s, %s: %s", (a, b, alike) => {
+    expect(areWrittenAlike({ a, b })).toBe(alike);
   });
 });

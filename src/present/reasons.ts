@@ -36,6 +36,18 @@ export function tellReasons(versions: Pair<Version>, match: Match): readonly Rea
   return groups;
 }
 
+/** Marks around words, not those inside figures: a bracket that opens before a phrase does not make it another. */
+const MARKS = /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"']|[,.;:!?](?!\d)/gu;
+
+/** Whether both sides write the same but for letter case and the marks around words. */
+export function areWrittenAlike({ a, b }: Pair<string>): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(words: string): string {
+  return words.replaceAll(MARKS, "").toLowerCase();
+}
+
 /** Long words by their beginning, cut between two words where there are two. */
 function shorten(words: string): string {
   const characters = Array.from(words);

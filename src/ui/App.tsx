@@ -1,4 +1,4 @@
-import { type Dispatch, useId, useReducer, useState } from "react";
+import { useId, useReducer, useState } from "react";
 import { type Alarm, listAlarms } from "../present/checks";
 import { forgetPair } from "../load/storage";
 import { type Side, SIDES } from "../model/pair";
@@ -8,9 +8,7 @@ import { visitAlarm } from "./checks/places";
 import { KeySheet } from "./help/KeySheet";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
-import { JobMessage } from "./messages/JobMessage";
-import { Troubles } from "./messages/Troubles";
-import { UndoMessage } from "./messages/UndoMessage";
+import { Messages } from "./messages/Messages";
 import { visitNotice } from "./notices/places";
 import { Reader } from "./reader/Reader";
 import { ColumnHead } from "./sources/ColumnHead";
@@ -19,7 +17,8 @@ import { useDropTarget } from "./sources/useDropTarget";
 import { asDropped, useIntake } from "./sources/useIntake";
 import { usePaste } from "./sources/usePaste";
 import { Waiting } from "./sources/Waiting";
-import { type Action, EMPTY_STATE, reduce, type State } from "./state";
+import { reduce } from "./state/reduce";
+import { EMPTY_STATE } from "./state/state";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
 import { useKeptFocus } from "./useKeptFocus";
@@ -145,41 +144,6 @@ export function App() {
       </div>
       {drag !== null && <DropHalves drag={drag} />}
       {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
-    </div>
-  );
-}
-
-/** Everything the page has to say, in one place under the heads, where it is seen however far one has read. */
-function Messages({
-  state,
-  dispatch,
-}: {
-  readonly state: State;
-  readonly dispatch: Dispatch<Action>;
-}) {
-  const dismiss = (id: number): void => dispatch({ type: "trouble dismissed", id });
-  return (
-    <div className="messages">
-      <JobMessage
-        job={state.job}
-        onCancel={() => dispatch({ type: "cancelled" })}
-        onRetry={() => dispatch({ type: "retried" })}
-      />
-      {state.undo !== null && state.job.kind !== "comparing" && (
-        <UndoMessage
-          undo={state.undo}
-          onUndo={() => dispatch({ type: "undone" })}
-          onDismiss={() => dispatch({ type: "undo dismissed" })}
-        />
-      )}
-      <Troubles troubles={state.troubles} side={null} onDismiss={dismiss} />
-      <div className="heads">
-        {SIDES.map((side) => (
-          <div key={side}>
-            <Troubles troubles={state.troubles} side={side} onDismiss={dismiss} />
-          </div>
-        ))}
-      </div>
     </div>
   );
 }

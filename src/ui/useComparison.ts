@@ -6,7 +6,8 @@ import { mapPair, type Pair, SIDES } from "../model/pair";
 import type { AlarmId } from "../present/checks";
 import { startComparison } from "../worker/client";
 import { explainFailed, NOT_KEPT } from "./messages/explain";
-import type { Action, Job, Loaded } from "./state";
+import type { Action } from "./state/action";
+import type { Job, Loaded } from "./state/state";
 
 /** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */
 export function useComparison(

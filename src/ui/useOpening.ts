@@ -6,7 +6,8 @@ import { restorePair } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair } from "../model/pair";
 import { explainInterrupted } from "./messages/explain";
-import type { Action, Loaded } from "./state";
+import type { Action } from "./state/action";
+import type { Loaded } from "./state/state";
 
 /** Opens the first pair once, and returns the samples there are. */
 export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {

@@ -2,33 +2,16 @@ import { describe, expect, it } from "vitest";
 
 import { measureAcquaintance } from "./acquaintance";
 import type { Kin } from "./kinship";
-import type { Matter } from "./matter";
+import { holdTerms } from "./matter.fixture";
 import type { Term } from "./terms";
 
 const NAMES = "kolb ruiz nandan lindqvist sike vellmar dalmera sorvany otter ledger".split(" ");
 const OTHERS = "abara brenn castor dorn elvas fenn gorda hauk istra jannu".split(" ");
 
-/** Matter whose names and figures are those given for each side, all in one segment. */
-function hold(a: readonly string[], b: readonly string[]): Matter {
-  const terms = [...new Set([...a, ...b])];
-  const postingsOf = (list: readonly string[]): number[][] =>
-    terms.map((term) => (list.includes(term) ? [0] : []));
-  return {
-    terms,
-    weights: new Float64Array(terms.length).fill(1),
-    mentions: { a: [[]], b: [[]] },
-    bags: { a: [[]], b: [[]] },
-    masses: { a: Float64Array.of(0), b: Float64Array.of(0) },
-    said: { a: [Float64Array.of()], b: [Float64Array.of()] },
-    postings: { a: postingsOf(a), b: postingsOf(b) },
-    telling: new Set(terms.keys()),
-  };
-}
-
 /** For stories of ten names each, of which so many are the same. */
 function measure(shared: number): number {
   const b = [...NAMES.slice(0, shared), ...OTHERS.slice(shared)];
-  return measureAcquaintance(hold(NAMES, b), new Map());
+  return measureAcquaintance(holdTerms(NAMES, b), new Map());
 }
 
 describe("measureAcquaintance", () => {
@@ -48,11 +31,11 @@ describe("measureAcquaintance", () => {
   });
 
   it("takes a short note of few names for acquainted with anything", () => {
-    expect(measureAcquaintance(hold(NAMES, OTHERS.slice(0, 3)), new Map())).toBe(1);
+    expect(measureAcquaintance(holdTerms(NAMES, OTHERS.slice(0, 3)), new Map())).toBe(1);
   });
 
   it("knows a name by its kin", () => {
-    const matter = hold(NAMES, OTHERS);
+    const matter = holdTerms(NAMES, OTHERS);
     const kin = new Map<Term, readonly Kin[]>();
     for (const i of NAMES.keys()) {
       kin.set(i, [{ term: NAMES.length + i, degree: 0.75 }]);
@@ -63,11 +46,11 @@ describe("measureAcquaintance", () => {
 
   it("is the same from either side", () => {
     const one = measureAcquaintance(
-      hold(NAMES, [...NAMES.slice(0, 2), ...OTHERS.slice(0, 4)]),
+      holdTerms(NAMES, [...NAMES.slice(0, 2), ...OTHERS.slice(0, 4)]),
       new Map(),
     );
     const other = measureAcquaintance(
-      hold([...NAMES.slice(0, 2), ...OTHERS.slice(0, 4)], NAMES),
+      holdTerms([...NAMES.slice(0, 2), ...OTHERS.slice(0, 4)], NAMES),
       new Map(),
     );
     expect(one).toBe(other);

@@ -1,39 +1,59 @@
 /** Two texts as one match, for tests of what is told about it. */
-import type { Fact, Version } from "../../model/comparison";
+import type { Fact } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
 import { slice } from "../../model/span";
-import { findKin } from "../align/kinship";
-import { gatherMatter } from "../align/matter";
-import { WEIGHTS } from "../align/weights";
-import { thesauriOf } from "../lexicon/meaning/thesaurus";
-import { readWords } from "../words";
+import { layOut, readTwoVersions } from "../twoVersions.fixture";
 import { gatherMaterials, type Materials } from "./material";
 
 /** A check, as `checkMatch` calls it. */
-type Check = (materials: Materials, segments: Pair<readonly number[]>) => Fact[];
+type Check = (materials: Materials, segments: Pair<readonly number[]>) => readonly Fact[];
 
-/** What a check says of two texts whose sentences stand between bars, as "altered: 4,000 → 4,500". */
+/** What a check must tell of two texts. */
+export type Case = readonly [
+  what: string,
+  language: string,
+  a: string,
+  b: string,
+  facts: readonly string[],
+];
+
+/**
+ * What a check says of two texts, as "altered: 4,000 → 4,500". The sentences of the match stand between bars on the first
+ * line; the other lines stand elsewhere in their version.
+ */
 export function tell(check: Check, a: string, b: string, language = "en"): string[] {
-  const versions = mapPair({ a, b }, (text) => layOut(text, language));
-  const tokens = readWords(versions);
-  const matter = gatherMatter(versions, tokens, WEIGHTS);
-  const kin = findKin(matter, thesauriOf([language]), WEIGHTS);
-  const materials = gatherMaterials(versions, tokens, { matter, kin });
-  const segments = mapPair(versions, (version) => [...version.segments.keys()]);
+  const drawn = { a, b };
+  const read = readTwoVersions(mapPair(drawn, (text) => layOut(text, language)));
+  const materials = gatherMaterials(read.versions, read.tokens, read);
+  const segments = mapPair(read.versions, (version) =>
+    [...version.segments.keys()].filter((index) => version.segments[index]?.paragraph === 0),
+  );
   return check(materials, segments).map(({ change, at }) => {
     const written = mapPair({ a: at.a, b: at.b }, (span, side) =>
-      span ? slice(versions[side].text, span) : "–",
+      span ? slice(read.versions[side].text, span) : "–",
     );
     return `${change}: ${written.a} → ${written.b}`;
   });
 }
 
-function layOut(story: string, language: string): Version {
-  let text = "";
-  const segments = story.split(" | ").map((sentence) => {
-    const pieces = [{ start: text.length, end: text.length + sentence.length }];
-    text += `${sentence} `;
-    return { kind: "body" as const, pieces, paragraph: 0 };
-  });
-  return { name: "", text, language, segments, notices: [] };
+/** What it says of them as they stand and, turned round, the other way round; a check that treats them alike says the same. */
+export function tellBothWays(
+  check: Check,
+  a: string,
+  b: string,
+  language: string,
+): readonly [there: readonly string[], back: readonly string[]] {
+  const there = tell(check, a, b, language);
+  const back = tell(check, b, a, language).map(turnRound);
+  return [there, back.toSorted((one, other) => there.indexOf(one) - there.indexOf(other))];
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ["dropped", "added"],
+  ["added", "dropped"],
+]);
+
+function turnRound(fact: string): string {
+  const [change = "", a = "", b = ""] = fact.split(/: | → /u);
+  return `${OPPOSITES.get(change) ?? change}: ${b} → ${a}`;
 }

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { runCheck } from "./materials.fixture";
+import { type Case, tellBothWays } from "./match.fixture";
 import { checkPolarity } from "./polarityCheck";
-
-type Case = readonly [
-  what: string,
-  language: string,
-  a: string,
-  b: string,
-  facts: readonly string[],
-];
-
-const check = (a: string, b: string, language: string): string[] =>
-  runCheck(checkPolarity, { a, b }, language);
 
 describe("polarity that turned", () => {
   it.each<Case>([
@@ -21,145 +10,150 @@ describe("polarity that turned", () => {
       "en",
       "Fuel was not leaking from the ship.",
       "Fuel was leaking from the ship.",
-      ["altered not leaking = leaking"],
+      ["altered: not leaking → leaking"],
     ],
     [
       "a contracted not",
       "en",
       "The bridge didn’t collapse in the storm.",
       "In the storm the bridge collapsed.",
-      ["altered didn’t collapse = collapsed"],
+      ["altered: didn’t collapse → collapsed"],
     ],
     [
       "denied, confirmed",
       "en",
       "Brandvik denied the swap.",
       "Brandvik confirmed the swap.",
-      ["altered denied = confirmed"],
+      ["altered: denied → confirmed"],
     ],
     [
       "denied, conceded",
       "en",
       "Royd denied a link to the arrests.",
       "A link to the arrests was conceded by Royd.",
-      ["altered denied = conceded"],
+      ["altered: denied → conceded"],
     ],
     [
       "not guilty, admitted",
       "en",
       "He pleaded not guilty to 14 charges.",
       "He admitted all 14 charges.",
-      ["altered not guilty = admitted"],
+      ["altered: not guilty → admitted"],
     ],
     [
       "allowed, banned",
       "en",
       "The council allowed cars in the park.",
       "The council banned cars from the park.",
-      ["altered allowed = banned"],
+      ["altered: allowed → banned"],
     ],
     [
       "rose, fell",
       "en",
       "Revenue rose 6 percent in spring.",
       "Revenue fell 6 percent in spring.",
-      ["altered rose = fell"],
+      ["altered: rose → fell"],
     ],
     [
       "ausgeschlossen",
       "de",
       "Terhorst schloss einen Abriss nicht aus.",
       "Einen Abriss schloss Terhorst aus.",
-      ["altered schloss einen Abriss nicht = schloss"],
+      ["altered: schloss einen Abriss nicht → schloss"],
     ],
     [
       "kein",
       "de",
       "Bei dem Brand gab es keine Verletzten.",
       "Bei dem Brand gab es Verletzte.",
-      ["altered keine Verletzten = Verletzte"],
+      ["altered: keine Verletzten → Verletzte"],
     ],
     [
       "n’a pas exclu",
       "fr",
       "Le maire n’a pas exclu une grève.",
       "Le maire a exclu une grève.",
-      ["altered n’a pas exclu = exclu"],
+      ["altered: n’a pas exclu → exclu"],
     ],
     [
       "no descartó",
       "es",
       "El alcalde no descartó ampliar el servicio.",
       "El alcalde descartó ampliar el servicio.",
-      ["altered no descartó = descartó"],
+      ["altered: no descartó → descartó"],
     ],
     [
       "negó, admitió",
       "es",
       "Quirante negó los pagos.",
       "Quirante admitió los pagos.",
-      ["altered negó = admitió"],
+      ["altered: negó → admitió"],
     ],
     [
       "não",
       "pt",
       "O prefeito não descartou ampliar a ponte.",
       "O prefeito descartou ampliar a ponte.",
-      ["altered não descartou = descartou"],
+      ["altered: não descartou → descartou"],
     ],
     [
       "non",
       "it",
       "Il sindaco non esclude la chiusura della scuola.",
       "Il sindaco esclude la chiusura della scuola.",
-      ["altered non esclude = esclude"],
+      ["altered: non esclude → esclude"],
     ],
     [
       "не",
       "ru",
       "Её не планируют восстановить.",
       "Её планируют восстановить.",
-      ["altered не планируют = планируют"],
+      ["altered: не планируют → планируют"],
     ],
     [
       "не in Ukrainian",
       "uk",
       "Голова не виключив будівництво пекарні.",
       "Голова виключив будівництво пекарні.",
-      ["altered не виключив = виключив"],
+      ["altered: не виключив → виключив"],
     ],
     [
       "لم",
       "ar",
       "لم يستبعد رئيس البلدية بناء المقهى.",
       "استبعد رئيس البلدية بناء المقهى.",
-      ["altered لم يستبعد = استبعد"],
+      ["altered: لم يستبعد → استبعد"],
     ],
     [
       "הכחיש",
       "he",
       "העירייה הכחישה את מכירת הקרקע.",
       "העירייה אישרה את מכירת הקרקע.",
-      ["altered הכחישה = אישרה"],
+      ["altered: הכחישה → אישרה"],
     ],
     [
       "不",
       "zh",
       "市长何平不排除修建咖啡馆。",
       "市长何平排除修建咖啡馆。",
-      ["altered 不排除 = 排除"],
+      ["altered: 不排除 → 排除"],
     ],
     [
       "しなかった",
       "ja",
       "市長は延伸を否定しなかった。",
       "市長は延伸を否定した。",
-      ["altered 否定しなか = 否定"],
+      ["altered: 否定しなか → 否定"],
     ],
-    ["ไม่", "th", "เทศบาลไม่ปฏิเสธว่าจะซ่อมหลังคา", "เทศบาลปฏิเสธว่าจะซ่อมหลังคา", ["altered ไม่ปฏิเส = ปฏิเส"]],
+    [
+      "ไม่",
+      "th",
+      "เทศบาลไม่ปฏิเสธว่าจะซ่อมหลังคา",
+      "เทศบาลปฏิเสธว่าจะซ่อมหลังคา",
+      ["altered: ไม่ปฏิเส → ปฏิเส"],
+    ],
   ])("%s", (_, language, a, b, facts) => {
-    expect(check(a, b, language)).toEqual(facts);
-    expect(check(b, a, language)).toHaveLength(facts.length);
+    expect(tellBothWays(checkPolarity, a, b, language)).toEqual([facts, facts]);
   });
 });
 
@@ -267,7 +261,6 @@ describe("polarity that is the same in other words", () => {
     ["не подтвердил, отрицал", "ru", "Мэр не подтвердил продажу.", "Мэр отрицал продажу.", []],
     ["both deny", "zh", "市长不排除修建咖啡馆，也没有同意。", "市长没有排除修建咖啡馆。", []],
   ])("%s", (_, language, a, b, facts) => {
-    expect(check(a, b, language)).toEqual(facts);
-    expect(check(b, a, language)).toEqual(facts);
+    expect(tellBothWays(checkPolarity, a, b, language)).toEqual([facts, facts]);
   });
 });

@@ -29,6 +29,11 @@ const REACH = 4;
 const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
 const CONTRACTED = /n't$/u;
 
+/** From a "not" to the word it turns round, whichever comes first. */
+export function spanOfTurned(negation: Span, word: Span): Span {
+  return { start: Math.min(negation.start, word.start), end: Math.max(negation.end, word.end) };
+}
+
 /** Reads the clauses of a segment off its tokens and the words they are. */
 export function readClauses(
   text: string,

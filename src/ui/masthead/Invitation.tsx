@@ -1,6 +1,6 @@
 import type { Sample } from "../../load/remote";
 import { FilePicker } from "../sources/FilePicker";
-import type { Texts } from "../state";
+import type { Texts } from "../state/state";
 
 interface Props {
   readonly samples: readonly Sample[];

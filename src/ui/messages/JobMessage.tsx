@@ -1,6 +1,6 @@
 import type { Progress } from "../../model/progress";
 import { VisibleText } from "../sources/VisibleText";
-import type { Job } from "../state";
+import type { Job } from "../state/state";
 import { COMPARING, STAGE_WORDS } from "./stageWords";
 
 interface Props {

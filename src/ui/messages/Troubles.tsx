@@ -1,6 +1,6 @@
 import type { Side } from "../../model/pair";
 import { VisibleText } from "../sources/VisibleText";
-import type { Trouble } from "../state";
+import type { Trouble } from "../state/state";
 
 interface Props {
   readonly troubles: readonly Trouble[];

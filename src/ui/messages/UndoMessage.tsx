@@ -1,5 +1,5 @@
 import { VisibleText } from "../sources/VisibleText";
-import type { Undo } from "../state";
+import type { Undo } from "../state/state";
 
 interface Props {
   readonly undo: Undo;

@@ -38,6 +38,9 @@ export function NoticeTip({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
+/** Kept between the tip and the edges of the sheet, in CSS pixels. Agrees with the tip's greatest width in notices.css. */
+const MARGIN = 8;
+
 /** Close under the last line of the text it belongs to, or over the first where the window ends. Within the sheet. */
 function placeTip(tip: HTMLElement, anchor: HTMLElement, sheet: Element): void {
   const frame = sheet.getBoundingClientRect();
@@ -47,8 +50,8 @@ function placeTip(tip: HTMLElement, anchor: HTMLElement, sheet: Element): void {
   const inView = last.bottom <= innerHeight;
   const over = inView && last.bottom + tip.offsetHeight > innerHeight;
   const top = over ? first.top - tip.offsetHeight : last.bottom;
-  const most = sheet.clientWidth - tip.offsetWidth;
-  const left = Math.max(0, Math.min((over ? first : last).left - frame.left, most));
+  const most = sheet.clientWidth - tip.offsetWidth - MARGIN;
+  const left = Math.max(MARGIN, Math.min((over ? first : last).left - frame.left, most));
   tip.style.insetBlockStart = `${top - frame.top - sheet.clientTop}px`;
   tip.style.insetInlineStart = `${left}px`;
 }

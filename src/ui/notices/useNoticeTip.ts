@@ -70,21 +70,16 @@ export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed
       if (noticed === document.activeElement) setFocused(hold(noticed));
     }
 
-    document.addEventListener("pointerover", over);
-    document.documentElement.addEventListener("pointerleave", leave);
-    document.addEventListener("focusin", focus);
-    document.addEventListener("focusout", blur);
-    document.addEventListener("click", click);
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("pointerover", over, { signal });
+    document.documentElement.addEventListener("pointerleave", leave, { signal });
+    document.addEventListener("focusin", focus, { signal });
+    document.addEventListener("focusout", blur, { signal });
+    document.addEventListener("click", click, { signal });
     // Before the page's own keys, which are listened to at the document.
-    window.addEventListener("keydown", press, { capture: true });
-    return () => {
-      document.removeEventListener("pointerover", over);
-      document.documentElement.removeEventListener("pointerleave", leave);
-      document.removeEventListener("focusin", focus);
-      document.removeEventListener("focusout", blur);
-      document.removeEventListener("click", click);
-      window.removeEventListener("keydown", press, { capture: true });
-    };
+    window.addEventListener("keydown", press, { capture: true, signal });
+    return () => listening.abort();
   }, []);
 
   return { tip, pointed: live(pointed) !== null };

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Side } from "../../model/pair";
-import type { Loaded } from "../state";
+import type { Loaded } from "../state/state";
 import { NoticeCount } from "../notices/NoticeCount";
 import { FileName } from "./FileName";
 import { FilePicker } from "./FilePicker";

@@ -1,10 +1,15 @@
+import type { CSSProperties } from "react";
 import type { Side } from "../../model/pair";
 import type { Drag } from "./useDropTarget";
 
 /** While files are dragged over the page: where they will land. */
-export function DropHalves({ drag: { side, pair } }: { readonly drag: Drag }) {
+export function DropHalves({ drag: { side, pair, middle } }: { readonly drag: Drag }) {
   return (
-    <div className="halves" aria-hidden="true">
+    <div
+      className="halves"
+      aria-hidden="true"
+      style={{ "--middle": `${middle}px` } as CSSProperties}
+    >
       <Half side="a" chosen={pair || side === "a"} pair={pair} />
       <Half side="b" chosen={pair || side === "b"} pair={pair} />
     </div>

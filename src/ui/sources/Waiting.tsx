@@ -1,5 +1,5 @@
 import { type Side, SIDES } from "../../model/pair";
-import type { Texts } from "../state";
+import type { Texts } from "../state/state";
 
 interface Props {
   readonly texts: Texts;

@@ -1,6 +1,6 @@
 /**
  * The whole page takes drops. A file that misses its column must never make the browser leave the page, so every drag is
- * answered, and the half of the page the pointer is over decides the side.
+ * answered, and the side of the page the pointer is over decides which text it replaces.
  */
 import { useEffect, useEffectEvent, useState } from "react";
 import { carriesFiles, listDropped } from "../../load/drop";
@@ -14,6 +14,8 @@ const STACKED = "(max-width: 700px)";
 export interface Drag {
   readonly side: Side;
   readonly pair: boolean;
+  /** Where the sides meet, in CSS pixels from the left of the window. */
+  readonly middle: number;
 }
 
 /** Listens for drags over the page; null while there is none. */
@@ -31,8 +33,11 @@ export function useDropTarget(
       transfer.dropEffect = "copy";
       const side = findHalf(event);
       const pair = transfer.items.length > 1;
+      const middle = findMiddle();
       setDrag((before) =>
-        before?.side === side && before.pair === pair ? before : { side, pair },
+        before?.side === side && before.pair === pair && before.middle === middle
+          ? before
+          : { side, pair, middle },
       );
     }
     function leave(event: DragEvent): void {
@@ -43,16 +48,13 @@ export function useDropTarget(
       setDrag(null);
       if (event.dataTransfer !== null) onTake(listDropped(event.dataTransfer), findHalf(event));
     }
-    document.addEventListener("dragenter", over);
-    document.addEventListener("dragover", over);
-    document.addEventListener("dragleave", leave);
-    document.addEventListener("drop", drop);
-    return () => {
-      document.removeEventListener("dragenter", over);
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("dragleave", leave);
-      document.removeEventListener("drop", drop);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("dragenter", over, { signal });
+    document.addEventListener("dragover", over, { signal });
+    document.addEventListener("dragleave", leave, { signal });
+    document.addEventListener("drop", drop, { signal });
+    return () => listening.abort();
   }, []);
 
   return drag;
@@ -65,6 +67,12 @@ function findHalf(event: DragEvent): Side {
   if (named === "a" || named === "b") return named;
   const first = matchMedia(STACKED).matches
     ? event.clientY < innerHeight / 2
-    : event.clientX < innerWidth / 2;
+    : event.clientX < findMiddle();
   return first ? "a" : "b";
+}
+
+/** Between the columns, which the list of things to check moves off the middle of the window. */
+function findMiddle(): number {
+  const columns = document.querySelector("main")?.getBoundingClientRect();
+  return columns === undefined ? innerWidth / 2 : columns.left + columns.width / 2;
 }

@@ -7,7 +7,8 @@ import type { Outcome } from "../../load/problem";
 import { loadPair, type Sample } from "../../load/remote";
 import type { Source } from "../../model/comparison";
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
-import { type Action, findFreeSide, type Loaded, type Texts } from "../state";
+import type { Action } from "../state/action";
+import { findFreeSide, type Loaded, type Texts } from "../state/state";
 
 /** Something dropped, with the file it stands for. */
 export type DroppedFile = Dropped & { readonly file: File };

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../model/comparison";
 import type { Pair } from "../../model/pair";
-import { type ReasonGroup, tellReasons } from "../../present/reasons";
+import { areWrittenAlike, type ReasonGroup, tellReasons } from "../../present/reasons";
 import type { GroupIndex } from "../../present/rows";
 import { VisibleText } from "../sources/VisibleText";
 
@@ -53,19 +53,14 @@ export function Why({ comparison, focus, open, onToggle }: Props) {
 }
 
 /** What both sides say; once where both write it alike. */
-function Words({
-  pair: { a, b },
-  arrow,
-}: {
-  readonly pair: Pair<string>;
-  readonly arrow: boolean;
-}) {
+function Words({ pair, arrow }: { readonly pair: Pair<string>; readonly arrow: boolean }) {
+  const { a, b } = pair;
   return (
     <>
       <bdi>
         <VisibleText text={a} />
       </bdi>
-      {a !== b && (
+      {!areWrittenAlike(pair) && (
         <>
           {arrow ? " → " : " = "}
           <bdi>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison } from "../model/comparison";
-import type { Pair } from "../model/pair";
-import { compareFacts } from "../present/checks.fixture";
-import { listAlarmIds } from "../present/checks";
-import { type Action, EMPTY_STATE, findFreeSide, type Loaded, reduce, type State } from "./state";
+import type { Comparison } from "../../model/comparison";
+import type { Pair } from "../../model/pair";
+import { compareFacts } from "../../present/checks.fixture";
+import { listAlarmIds } from "../../present/checks";
+import type { Action } from "./action";
+import { reduce } from "./reduce";
+import { EMPTY_STATE, findFreeSide, type Loaded, type State } from "./state";
 
 const COMPARISON = { groups: [] } as unknown as Comparison;
 const PROBLEM = { what: "“x” is a PDF.", advice: "Save it as text." };

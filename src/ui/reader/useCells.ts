@@ -1,0 +1,78 @@
+/** What the cells of the reader answer, and what they show of where the focus and the pointer are. */
+import { useState } from "react";
+import type { Side } from "../../model/pair";
+import type { NoticePlace } from "../../present/noticeStops";
+import type { GroupIndex, Row } from "../../present/rows";
+import { findNoticed, readNotice } from "../notices/places";
+import { type CellEvents, findGroup } from "./cellEvents";
+import { moveInGrid } from "./moveInGrid";
+import { type Place, readGroup, readPlace, visitCell } from "./places";
+
+interface Told {
+  readonly onFocus: (group: GroupIndex | null) => void;
+  readonly onNotice: (notice: NoticePlace | null) => void;
+}
+
+interface Cells {
+  readonly events: CellEvents;
+  /** The cell that had the focus last; the first one until then. */
+  readonly at: Place;
+  /** The group under the pointer or the focus. */
+  readonly lit: GroupIndex | null;
+  /** The side in which text is being selected, so that the other one stays out of it. */
+  readonly selecting: Side | null;
+}
+
+/** Answers for all cells of `rows`. */
+export function useCells(rows: readonly Row[], { onFocus, onNotice }: Told): Cells {
+  const [at, setAt] = useState<Place>({ row: 0, side: "a" });
+  const [lit, setLit] = useState<GroupIndex | null>(null);
+  const [selecting, setSelecting] = useState<Side | null>(null);
+
+  const events: CellEvents = {
+    onClick({ target }) {
+      // A click that ends a selection of text is not meant for the sentence; a button in the cell answers for itself.
+      if (!(target instanceof Element) || getSelection()?.type === "Range") return;
+      const group = readGroup(target);
+      if (group !== null && target.closest("button") === null) onFocus(group);
+    },
+    onKeyDown(event) {
+      const place = readPlace(event.currentTarget);
+      const own = event.target === event.currentTarget;
+      // From a notice, too, arrows lead to the next cell; a button in the cell answers for itself.
+      if (place === null || !(own || findNoticed(event.target) !== null)) return;
+      if (event.key === "Enter" && own) {
+        const group = findGroup(rows[place.row], place.side);
+        if (group !== null) onFocus(group);
+        visitCell(place, true);
+        return;
+      }
+      const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      visitCell(next, false);
+    },
+    onFocus({ target, currentTarget }) {
+      const place = readPlace(currentTarget);
+      if (place === null) return;
+      setAt(place);
+      onNotice(readNotice(target));
+      setLit(findGroup(rows[place.row], place.side));
+    },
+    onBlur() {
+      setLit(null);
+    },
+    onPointerOver({ target, currentTarget }) {
+      const place = readPlace(currentTarget);
+      const over = target instanceof Element ? readGroup(target) : null;
+      setLit(over ?? (place && findGroup(rows[place.row], place.side)));
+    },
+    onPointerLeave() {
+      setLit(null);
+    },
+    onPointerDown({ currentTarget }) {
+      setSelecting(readPlace(currentTarget)?.side ?? null);
+    },
+  };
+  return { events, at, lit, selecting };
+}

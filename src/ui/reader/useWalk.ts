@@ -1,0 +1,104 @@
+/** The ways of an editor through the comparison: from difference to difference, from alarm to alarm, to the counterpart. */
+import type { Comparison } from "../../model/comparison";
+import type { Side } from "../../model/pair";
+import { findAlarmStops, stepAlarm } from "../../present/alarmStops";
+import type { Alarm, AlarmId } from "../../present/checks";
+import { findNoticeStops, type NoticePlace, stepNotice } from "../../present/noticeStops";
+import { findPlace } from "../../present/places";
+import type { GroupIndex, Row } from "../../present/rows";
+import { type Stop, stepStop } from "../../present/stops";
+import { visitNotice } from "../notices/places";
+import { useCommands } from "../useCommands";
+import { type Place, visitCell } from "./places";
+
+/** What is walked through, and where one is. */
+interface Ground {
+  readonly comparison: Comparison;
+  readonly rows: readonly Row[];
+  readonly stops: readonly Stop[];
+  readonly alarms: readonly Alarm[];
+  /** The cell that had the focus last. */
+  readonly at: Place;
+  readonly focus: GroupIndex | null;
+  readonly notice: NoticePlace | null;
+  readonly alarm: AlarmId | null;
+  readonly onFocus: (group: GroupIndex | null) => void;
+  readonly onAlarm: (alarm: Alarm) => void;
+  /** What is done when the reasons of a pair are asked for. */
+  readonly onWhy: () => void;
+}
+
+/** The ways that places on the page offer, too. */
+interface Walk {
+  /** To the next difference or the one before. */
+  readonly step: (by: 1 | -1) => void;
+  /** To the text of a group on a side. */
+  readonly jump: (group: GroupIndex, side: Side) => void;
+}
+
+/** Answers the keys that lead through a comparison. */
+export function useWalk(ground: Ground): Walk {
+  // Taken apart, so that a way changes only with what it needs: every row is handed the way to a counterpart.
+  const { comparison, rows, stops, alarms, at, focus, notice, alarm } = ground;
+  const { onFocus, onAlarm, onWhy } = ground;
+
+  function step(by: 1 | -1): void {
+    const stop = stepStop(stops, at.row, focus, by);
+    if (stop === null) return;
+    onFocus(stop.group);
+    visitCell({ row: stop.row, side: findTextSide(rows[stop.row]) }, true);
+  }
+
+  function jump(group: GroupIndex, side: Side): void {
+    const row = findPlace(comparison, rows, group, side);
+    if (row === null) return;
+    onFocus(group);
+    visitCell({ row, side }, true);
+  }
+
+  function goToNotice(by: 1 | -1): void {
+    const found = findNoticeStops(comparison, rows);
+    let stop = stepNotice(found, at.row, notice, by);
+    while (stop !== null && !visitNotice(stop)) stop = stepNotice(found, at.row, stop, by);
+  }
+
+  function goToAlarm(by: 1 | -1): void {
+    const found = findAlarmStops(comparison, rows, alarms);
+    const stop = stepAlarm(found, at.row, alarm, by);
+    if (stop !== null) onAlarm(stop.alarm);
+  }
+
+  useCommands((command) => {
+    switch (command) {
+      case "next":
+        return step(1);
+      case "previous":
+        return step(-1);
+      case "next alarm":
+        return goToAlarm(1);
+      case "previous alarm":
+        return goToAlarm(-1);
+      case "next notice":
+        return goToNotice(1);
+      case "previous notice":
+        return goToNotice(-1);
+      case "counterpart":
+        return focus === null ? undefined : jump(focus, at.side === "a" ? "b" : "a");
+      case "why":
+        return onWhy();
+      case "clear":
+        return onFocus(null);
+      case "swap":
+      case "keys":
+        return undefined;
+      default:
+        return command satisfies never;
+    }
+  });
+
+  return { step, jump };
+}
+
+function findTextSide(row: Row | undefined): Side {
+  return row?.cells.a.kind === "text" ? "a" : "b";
+}

@@ -1,0 +1,39 @@
+import type { Problem } from "../../load/problem";
+import type { Comparison } from "../../model/comparison";
+import type { Pair } from "../../model/pair";
+import type { Progress } from "../../model/progress";
+import type { AlarmId } from "../../present/checks";
+import type { NoticePlace } from "../../present/noticeStops";
+import type { GroupIndex } from "../../present/rows";
+import type { Loaded, Trouble } from "./state";
+
+/** Whatever happens to the page. */
+export type Action =
+  | ({ readonly type: "opened"; readonly texts: Pair<Loaded> } & Remembered)
+  | { readonly type: "replaced"; readonly texts: Partial<Pair<Loaded>> }
+  | { readonly type: "swapped" }
+  | { readonly type: "undone" }
+  | { readonly type: "undo dismissed" }
+  | ({
+      readonly type: "interrupted";
+      readonly texts: Pair<Loaded>;
+      readonly problem: Problem;
+    } & Remembered)
+  | { readonly type: "progressed"; readonly texts: Pair<Loaded>; readonly progress: Progress }
+  | { readonly type: "compared"; readonly texts: Pair<Loaded>; readonly comparison: Comparison }
+  | { readonly type: "failed"; readonly texts: Pair<Loaded>; readonly problem: Problem }
+  | { readonly type: "cancelled" }
+  | { readonly type: "retried" }
+  | ({ readonly type: "troubled" } & Omit<Trouble, "id">)
+  | { readonly type: "trouble dismissed"; readonly id: number }
+  | { readonly type: "focused"; readonly group: GroupIndex | null }
+  | { readonly type: "toggled"; readonly group: GroupIndex }
+  | { readonly type: "noticed"; readonly notice: NoticePlace | null }
+  | { readonly type: "alarmed"; readonly alarm: AlarmId; readonly group: GroupIndex }
+  | { readonly type: "alarm dismissed"; readonly alarm: AlarmId }
+  | { readonly type: "alarm taken back"; readonly alarm: AlarmId };
+
+/** What the page remembers of a pair it had before. */
+interface Remembered {
+  readonly dismissed?: readonly AlarmId[];
+}

@@ -1,0 +1,101 @@
+/** Every way the page changes. */
+import { type Pair, SIDES, swapPair } from "../../model/pair";
+import { type AlarmId, listAlarmIds } from "../../present/checks";
+import type { GroupIndex } from "../../present/rows";
+import type { Action } from "./action";
+import type { Job, Loaded, State, Texts } from "./state";
+import { nameTrouble, swapTroubles } from "./troubles";
+import { cancel, replace, undo, want } from "./wanted";
+
+/** The state after `action`. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "opened":
+      if (hasOwn(state.texts)) return state;
+      return { ...want(state, action.texts), dismissed: new Set(action.dismissed), undo: null };
+    case "replaced":
+      return replace(state, action.texts);
+    case "swapped":
+      return { ...want(state, swapPair(state.texts)), undo: null, troubles: swapTroubles(state) };
+    case "undone":
+      return state.undo === null ? state : undo(state, state.undo);
+    case "undo dismissed":
+      return { ...state, undo: null };
+    case "interrupted":
+      if (hasOwn(state.texts)) return state;
+      return {
+        ...state,
+        texts: action.texts,
+        dismissed: new Set(action.dismissed),
+        job: { kind: "failed", problem: action.problem },
+      };
+    case "progressed":
+      if (!isComparing(state.job, action.texts)) return state;
+      return { ...state, job: { ...state.job, progress: action.progress } };
+    case "compared":
+      if (!isComparing(state.job, action.texts)) return state;
+      return {
+        ...state,
+        job: { kind: "ready" },
+        shown: { texts: action.texts, comparison: action.comparison },
+        focus: null,
+        notice: null,
+        alarm: null,
+        dismissed: keepOf(state.dismissed, listAlarmIds(action.comparison)),
+      };
+    case "failed":
+      if (!isComparing(state.job, action.texts)) return state;
+      return { ...state, job: { kind: "failed", problem: action.problem } };
+    case "cancelled":
+      return cancel(state);
+    case "retried":
+      return want(state, state.texts);
+    case "troubled":
+      return { ...state, troubles: [...state.troubles, nameTrouble(state, action)] };
+    case "trouble dismissed":
+      return { ...state, troubles: state.troubles.filter(({ id }) => id !== action.id) };
+    case "focused":
+      return select(state, action.group);
+    case "toggled":
+      return select(state, state.focus === action.group ? null : action.group);
+    case "noticed":
+      return state.notice === action.notice ? state : { ...state, notice: action.notice };
+    case "alarmed":
+      return { ...state, focus: action.group, alarm: action.alarm };
+    case "alarm dismissed":
+      return { ...state, dismissed: new Set([...state.dismissed, action.alarm]) };
+    case "alarm taken back":
+      return {
+        ...state,
+        dismissed: new Set([...state.dismissed].filter((alarm) => alarm !== action.alarm)),
+      };
+    default:
+      return action satisfies never;
+  }
+}
+
+/** What the page opens with comes late on a slow line; it must not take the place of what the editor has brought since. */
+function hasOwn(texts: Texts): boolean {
+  return SIDES.some((side) => texts[side]?.from === "editor");
+}
+
+/** A result may arrive at the very moment in which other texts come in; it is then the answer to an old question. */
+function isComparing(
+  job: Job,
+  texts: Pair<Loaded>,
+): job is Extract<Job, { readonly kind: "comparing" }> {
+  return job.kind === "comparing" && SIDES.every((side) => job.texts[side] === texts[side]);
+}
+
+/** Alarms of other texts are forgotten with those. */
+function keepOf(
+  dismissed: ReadonlySet<AlarmId>,
+  alarms: ReadonlySet<AlarmId>,
+): ReadonlySet<AlarmId> {
+  return new Set([...dismissed].filter((alarm) => alarms.has(alarm)));
+}
+
+/** An alarm is left with its group; the cell it was gone to selects the same group again. */
+function select(state: State, group: GroupIndex | null): State {
+  return { ...state, focus: group, alarm: group === state.focus ? state.alarm : null };
+}

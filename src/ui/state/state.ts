@@ -1,0 +1,94 @@
+/**
+ * Everything the page remembers. Rows, runs and counts are not here: they are computed from
+ * the comparison whenever they are shown.
+ *
+ * While new texts are being compared the page goes on showing the ones before, names and all, so that what stands at the
+ * head of a column is always what stands in it.
+ */
+import type { Problem } from "../../load/problem";
+import type { Comparison, Source } from "../../model/comparison";
+import { type Pair, type Side, SIDES } from "../../model/pair";
+import type { Progress } from "../../model/progress";
+import type { AlarmId } from "../../present/checks";
+import type { NoticePlace } from "../../present/noticeStops";
+import type { GroupIndex } from "../../present/rows";
+
+/** A text and how it came here: built in, named by the page's address, or brought by the editor. */
+export interface Loaded {
+  readonly source: Source;
+  readonly from: "sample" | "address" | "editor";
+}
+
+/** The texts of both sides; null where there is none yet. */
+export type Texts = Pair<Loaded | null>;
+
+/** What the page shows. */
+export interface Shown {
+  readonly texts: Pair<Loaded>;
+  readonly comparison: Comparison;
+}
+
+/** How far the comparison of the current texts is; `progress` is absent until the worker has begun. */
+export type Job =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "comparing"; readonly texts: Pair<Loaded>; readonly progress?: Progress }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** A problem on the page; `side` is where its sentence stands, null for the page as a whole. */
+export interface Trouble {
+  readonly id: number;
+  readonly side: Side | null;
+  readonly problem: Problem;
+  /** Whether it stays when a text comes in that puts other problems right. */
+  readonly lasting: boolean;
+}
+
+/** How to take back the last replacement. */
+export interface Undo {
+  readonly texts: Texts;
+  /** The alarms that were no problem in them. */
+  readonly dismissed: ReadonlySet<AlarmId>;
+  /** What was done, in words. */
+  readonly sentence: string;
+}
+
+/** The whole state. `texts` are the wanted ones, `shown` the ones last compared. */
+export interface State {
+  readonly texts: Texts;
+  readonly job: Job;
+  readonly shown: Shown | null;
+  readonly troubles: readonly Trouble[];
+  readonly focus: GroupIndex | null;
+  /** The notice last gone to, until another place of the reader takes the focus. */
+  readonly notice: NoticePlace | null;
+  /** The alarm last gone to, until another group is selected or none. */
+  readonly alarm: AlarmId | null;
+  /** The alarms that are no problem, in what is shown and in what the page opens with. */
+  readonly dismissed: ReadonlySet<AlarmId>;
+  readonly undo: Undo | null;
+}
+
+/** What a page that has just opened knows. */
+export const EMPTY_STATE: State = {
+  texts: { a: null, b: null },
+  job: { kind: "waiting" },
+  shown: null,
+  troubles: [],
+  focus: null,
+  notice: null,
+  alarm: null,
+  dismissed: new Set(),
+  undo: null,
+};
+
+/** The side that has no text of the editor's yet, left first; null where both have one. */
+export function findFreeSide(texts: Texts): Side | null {
+  return SIDES.find((side) => texts[side]?.from !== "editor") ?? null;
+}
+
+/** Both texts, or null while one is missing. */
+export function completeTexts(texts: Texts): Pair<Loaded> | null {
+  const { a, b } = texts;
+  return a === null || b === null ? null : { a, b };
+}

@@ -1,0 +1,18 @@
+/** The problems on the page: their numbers, and where they go. */
+import { otherSide } from "../../model/pair";
+import type { State, Trouble } from "./state";
+
+/** A problem goes with its text to the other side. */
+export function swapTroubles({ troubles }: State): readonly Trouble[] {
+  return troubles.map((trouble) =>
+    trouble.side === null ? trouble : { ...trouble, side: otherSide(trouble.side) },
+  );
+}
+
+/** A trouble under a number of its own. */
+export function nameTrouble(
+  state: State,
+  { side, problem, lasting }: Omit<Trouble, "id">,
+): Trouble {
+  return { id: Math.max(0, ...state.troubles.map(({ id }) => id)) + 1, side, problem, lasting };
+}

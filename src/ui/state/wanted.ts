@@ -1,0 +1,63 @@
+/** The texts the page is to show: how they come in, are taken back and called off. */
+import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
+import { completeTexts, type Loaded, type State, type Texts, type Undo } from "./state";
+
+/** Other texts are wanted: what is shown stays until they are compared, and goes where a side has none. */
+export function want(state: State, texts: Texts): State {
+  const complete = completeTexts(texts);
+  return complete === null
+    ? {
+        ...state,
+        texts,
+        shown: null,
+        job: { kind: "waiting" },
+        focus: null,
+        notice: null,
+        alarm: null,
+      }
+    : { ...state, texts, job: { kind: "comparing", texts: complete } };
+}
+
+/** The texts of some sides come in anew, and may be taken back. */
+export function replace(state: State, texts: Partial<Pair<Loaded>>): State {
+  const next = mapPair(state.texts, (before, side) => texts[side] ?? before);
+  const replaced = SIDES.filter((side) => texts[side] !== undefined && state.texts[side] !== null);
+  const cleared = state.troubles.filter(
+    ({ side, lasting }) => lasting || (side !== null && texts[side] === undefined),
+  );
+  return {
+    ...want(state, next),
+    troubles: cleared,
+    undo:
+      replaced.length === 0
+        ? null
+        : {
+            texts: state.texts,
+            dismissed: state.dismissed,
+            sentence: describe(next, replaced),
+          },
+  };
+}
+
+/** What was no problem before the replacement is none again, once that is what is shown. */
+export function undo(state: State, { texts, dismissed }: Undo): State {
+  return {
+    ...want(state, texts),
+    dismissed: new Set([...state.dismissed, ...dismissed]),
+    undo: null,
+  };
+}
+
+/** Back to what is on the page; where nothing is yet, the texts stay and wait. */
+export function cancel(state: State): State {
+  if (state.job.kind === "waiting" || state.job.kind === "ready") return state;
+  return state.shown === null
+    ? { ...state, job: { kind: "waiting" } }
+    : { ...state, texts: state.shown.texts, job: { kind: "ready" }, undo: null };
+}
+
+function describe(next: Texts, replaced: readonly Side[]): string {
+  const [side, ...others] = replaced;
+  if (side === undefined || others.length > 0) return "Both texts replaced.";
+  return `Replaced the ${side === "a" ? "left" : "right"} text with “${next[side]?.source.name ?? ""}”.`;
+}
