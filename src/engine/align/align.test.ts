@@ -30,6 +30,7 @@ function linksOf(a: string, b: string): string {
 const OPENING = "Dalmera will reopen its border crossing with Sorvany in June.";
 const TRADERS = "Traders in the market town of Vellmar welcomed the decision.";
 const COST = "Repairs to the old bridge have cost 14 million euros.";
+const POLICE = "Police will guard the gate at night, the interior ministry said.";
 const RUIZ = "“It took far too long,” fishmonger Ana Ruiz told a local paper.";
 
 describe("align", () => {
@@ -85,6 +86,18 @@ describe("align", () => {
       `It rained. | ${OPENING} | It rained. | ${COST}`,
       `It rained. | ${OPENING} | It rained. | ${COST}`,
       "0-0 1-1 2-2 3-3",
+    ],
+    [
+      "in a copied story, two sentences on one subject, far apart",
+      `${OPENING} | ${TRADERS} | Lorry drivers complained that the long detour over the mountain pass cost them time and fuel. | ${COST} | ${POLICE} | ${RUIZ}`,
+      `${OPENING} | ${TRADERS} | ${COST} | ${POLICE} | Snow had closed the mountain pass each winter, and stranded drivers slept beside their engines. | ${RUIZ}`,
+      "0-0 1-1 3-2 4-3 5-5",
+    ],
+    [
+      "in a copied story, a sentence rewritten in its place at the end",
+      `${OPENING} | ${TRADERS} | ${COST} | ${POLICE} | Haigh rejected the charge that the cabinet had broken its word to fishing families along the coast.`,
+      `${OPENING} | ${TRADERS} | ${COST} | ${POLICE} | Haigh denied his colleagues had gone back on a promise made when boats and crews were idle.`,
+      "0-0 1-1 2-2 3-3 4-4",
     ],
     [
       "two stories that share only words of the trade",

@@ -74,6 +74,7 @@ export function align(
     wordings,
     lanes,
     evidence,
+    masses: matter.masses,
     faithfulness,
     by,
     rated,

@@ -4,6 +4,7 @@
  */
 import { type Pair, type Side } from "../../model/pair";
 import type { SegmentTokens } from "../words";
+import { readCopying } from "./copying";
 import { across, type Draft, type Drafts } from "./drafts";
 import type { Evidence } from "./evidence";
 import type { Faithfulness } from "./faithfulness";
@@ -19,6 +20,8 @@ export interface Ground {
   readonly wordings: Pair<readonly string[]>;
   readonly lanes: Pair<LaneOrder>;
   readonly evidence: Evidence;
+  /** Sum of the weights of each segment's terms. */
+  readonly masses: Pair<ArrayLike<number>>;
   readonly faithfulness: Faithfulness;
   readonly by: Weights;
 }
@@ -35,12 +38,14 @@ export interface Prospects {
 
 /** Reads prospects off the ground and the links drawn so far. */
 export function readProspects(ground: Ground, drafts: Drafts): Prospects {
-  const { tokens, wordings, lanes, evidence, faithfulness, by } = ground;
+  const { tokens, wordings, lanes, evidence, masses, faithfulness, by } = ground;
+  const copying = readCopying({ masses, excess: faithfulness.excess, by });
   return {
     ofPair(a, b, bonus, known) {
       if (!mayLink(a, b)) return 0;
-      const atBest = (known ?? evidence.pairGain(a, b)) + support(a, b) + bonus;
-      return atBest <= 0 ? 0 : atBest - doubt(a, b);
+      const supported = support(a, b);
+      const atBest = (known ?? evidence.pairGain(a, b)) + supported + bonus;
+      return atBest <= 0 ? 0 : atBest - doubt(a, b, supported);
     },
     ofJoin(side, segment, draft) {
       const own = draft.segments[side];
@@ -56,7 +61,11 @@ export function readProspects(ground: Ground, drafts: Drafts): Prospects {
       if (atBest <= 0) return 0;
       const coverage =
         side === "a" ? evidence.coverage([segment], far).a : evidence.coverage(far, [segment]).b;
-      return atBest - by.loose * faithfulness.excess * Math.max(0, by.close - coverage);
+      return (
+        atBest -
+        by.loose * faithfulness.excess * Math.max(0, by.close - coverage) -
+        copying.againstJoin(side, segment, coverage)
+      );
     },
     support,
   };
@@ -92,10 +101,21 @@ export function readProspects(ground: Ground, drafts: Drafts): Prospects {
   }
 
   /** What speaks against a pair that shares little in a version that else keeps to the words. */
-  function doubt(a: number, b: number): number {
-    if (by.pairLoose * faithfulness.excess === 0) return 0;
+  function doubt(a: number, b: number, supported: number): number {
+    if (faithfulness.excess === 0) return 0;
     if (lanes.a.lane[a] !== "body" || lanes.b.lane[b] !== "body") return 0;
-    const { a: left, b: right } = evidence.coverage([a], [b]);
-    return by.pairLoose * faithfulness.excess * Math.max(0, by.pairClose - Math.max(left, right));
+    const coverage = evidence.coverage([a], [b]);
+    const missing = Math.max(0, by.pairClose - Math.max(coverage.a, coverage.b));
+    return (
+      by.pairLoose * faithfulness.excess * missing +
+      copying.againstPair({ a, b }, coverage, supported + by.neighbour * countSharedEnds(a, b))
+    );
+  }
+
+  /** Where both texts open or end with the pair, no neighbour can speak for it: its place does. */
+  function countSharedEnds(a: number, b: number): number {
+    const isEnd = (way: "previous" | "next"): boolean =>
+      lanes.a[way][a] === undefined && lanes.b[way][b] === undefined;
+    return Number(isEnd("previous")) + Number(isEnd("next"));
   }
 }

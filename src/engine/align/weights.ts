@@ -30,6 +30,14 @@ export interface Weights {
   readonly pairClose: number;
   /** … and lose by each share that is missing, the more the more faithful it is. */
   readonly pairLoose: number;
+  /** Two sentences of a copied version that stand elsewhere have this share of both in common, on average … */
+  readonly copiedPairClose: number;
+  /** … and lose by each unit of matter that is missing. */
+  readonly copiedPair: number;
+  /** In a copied version, what joins a link has this share of its own matter in it … */
+  readonly copiedJoinClose: number;
+  /** … and loses by each unit of matter that is missing. */
+  readonly copiedJoin: number;
   /** How much more what is left over is trusted where even sure pairs share few words. */
   readonly leftOverOfFree: number;
   /** Share of its weight that a word has where it only says who speaks. */
@@ -80,6 +88,10 @@ export const WEIGHTS: Weights = {
   loose: 4,
   pairClose: 0.625,
   pairLoose: 4,
+  copiedPairClose: 0.6,
+  copiedPair: 2,
+  copiedJoinClose: 0.8,
+  copiedJoin: 1.5,
   leftOverOfFree: 5,
   speaker: 0.24,
   crowd: 0.5,
