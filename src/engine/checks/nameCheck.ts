@@ -13,6 +13,7 @@ import { FEASTS, NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { type CheckedWord, heldBy, type Materials } from "./material";
 import { areOneName, areSpeltAlike } from "./oneName";
 import type { NamePart, PlacedName } from "./placedNames";
+import { isSpelledOut } from "./spelledOut";
 
 /** Words on either side of a name that tell what is said of it … */
 const AROUND = 4;
@@ -152,14 +153,21 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
     const [near, far] = [names[side], names[otherSide(side)]];
     const isKept = weighty.some(
       ({ key, term }) =>
-        heldBy(term, far.terms, materials.kin) >= LEAST_KIN ||
+        (!isSmallStem(term, side) && heldBy(term, far.terms, materials.kin) >= LEAST_KIN) ||
         SIDES.some((one) => names[one].spells(key.replaceAll(".", ""))) ||
         far.hasShortForm(near.shortFormOf(key) ?? ""),
     );
+    if (isSpelledOut(textOf(name, side), versions[otherSide(side)].text)) return false;
     if (far.hasShortForm(parts.map(({ key }) => key.charAt(0)).join(""))) return false;
     if (isKept || saidAround(name, side, wordsOf(otherSide(side))) < LEAST_SAID) return false;
     if (parts.length > 1) return !SHOUTED.test(textOf(name, side));
     return !near.inFull.has(parts[0]?.key ?? "") && standsAsName(name, side);
+  }
+
+  /** "Ines" and "in" have one stem. */
+  function isSmallStem(term: number, side: Side): boolean {
+    const { functionWords } = lexiconOf(versions[side].language);
+    return functionWords.has(materials.matter.terms[term] ?? "");
   }
 
   /** "a Western official": an adjective of a name is none. Nor is a word that has another meaning or opens a sentence. */
