@@ -20,6 +20,8 @@ describe("checkFigures", () => {
     ["en", "Turnout was 70 percent.", "Seven voters in ten turned out."],
     ["en", "One in five left.", "Twenty percent left."],
     ["en", "She fell at 5:50 p.m.", "She fell at ten to six on Sunday."],
+    ["en", "Most two-year-olds had it.", "Most children of two had it."],
+    ["de", "Es sank um ein Drittel.", "Es wurden 33 Prozent weniger."],
     ["en", "Winds reached 140 km/h.", "Winds reached 87 mph."],
     ["en", "It was 30 degrees Celsius.", "It was 86 degrees Fahrenheit."],
     ["en", "They led in the 12th minute.", "They led after 12 minutes."],
@@ -97,6 +99,13 @@ describe("checkFigures", () => {
       "Seven voters in ten turned out.",
       ["rounded: 71 percent → Seven voters in ten"],
     ],
+    [
+      "en",
+      "Of trains 15 percent ran.",
+      "One train in seven ran.",
+      ["rounded: 15 percent → One train in seven"],
+    ],
+    ["en", "Of trains 25 percent ran.", "One train in seven ran.", ["dropped: 25 percent → –"]],
     ["en", "Winds reached 140 km/h.", "Winds reached 97 mph.", ["altered: 140 km/h → 97 mph"]],
     [
       "en",

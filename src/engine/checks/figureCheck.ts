@@ -11,7 +11,7 @@ import { LARGEST_SMALL } from "./elsewhere";
 import { type Asked, pairUp } from "./figurePairs";
 import type { Materials } from "./material";
 import type { CheckedFigure, PlacedFigure } from "./placedFigures";
-import { isRounded } from "./roundedFigure";
+import { isNearShare, isRounded } from "./roundedFigure";
 import { isAmong, yearOf } from "./sameFigure";
 import { areTwoEvents } from "./twoEvents";
 
@@ -58,7 +58,8 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   for (const side of SIDES)
     for (const one of open[side]) {
       const reading = own[otherSide(side)].find(
-        ({ figure, isQuiet }) => isQuiet && isRounded(figure, one.figure),
+        ({ figure, isQuiet }) =>
+          isQuiet && (isRounded(figure, one.figure) || isNearShare(figure, one.figure)),
       );
       if (taken.has(one) || !reading) continue;
       taken.add(one);

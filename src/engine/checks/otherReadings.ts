@@ -32,6 +32,10 @@ const FROM_END: readonly (readonly [minutes: number, words: RegExp])[] = [
 /** Shares are said of ten, of four, of a hundred. */
 const MOST_OUT_OF = 100;
 const LONGEST_PHRASE = 3;
+/** "One long-distance train in seven". */
+const MOST_BETWEEN = 3;
+/** "An hour and a half" is no share. */
+const HALF = 2;
 /** "12 million of the 85": the scale is left out behind the second. */
 const LEAST_SCALED = 1e6;
 const THOUSAND = 1000;
@@ -41,7 +45,9 @@ export function readOtherwise(line: Line, figures: readonly Figure[]): Figure[] 
   const readings: Figure[] = [];
   for (const [i, { kind, key }] of line.tokens.entries()) {
     const mayCount = kind === "number" || line.numerals.entries.has(key);
-    const counted = mayCount ? (readShareOf(line, i) ?? readClockWords(line, i)) : undefined;
+    const counted = mayCount
+      ? (readPart(line, i) ?? readShareOf(line, i) ?? readClockWords(line, i))
+      : undefined;
     const reading = counted ?? readOneLength(line, i);
     if (reading) readings.push(reading);
   }
@@ -82,11 +88,20 @@ function isJoined(line: Line, end: number, start: number): boolean {
   return end + 1 === start && JOINERS.has(keyAt(line, end) ?? "");
 }
 
+/** "Um ein Drittel gesunken": a share that does not say of what it is. */
+function readPart(line: Line, i: number): Figure | undefined {
+  const part = numeralAt(line, i)?.part ?? HALF;
+  const isCounted = line.numerals.has("articles", keyAt(line, i - 1));
+  const count = numeralAt(line, i - 1)?.amount ?? (isCounted ? 1 : undefined);
+  if (part === HALF || count === undefined || !isBeside(line, i)) return undefined;
+  return countOf("percent", { start: i - 1, end: i + 1 }, Math.round((count / part) * 100), "%");
+}
+
 /** "seven in ten", "seven voters in ten" */
 function readShareOf(line: Line, start: number): Figure | undefined {
   const part = numberAt(line, start);
   if (part === undefined) return undefined;
-  for (const from of [start + 1, start + 2]) {
+  for (let from = start + 1; from <= start + 1 + MOST_BETWEEN; from++) {
     const found = OUT_OF[line.language]?.exec(wordsFrom(line, from))?.[0];
     const at = from + (found?.trim().split(" ").length ?? 0);
     const whole = found === undefined ? undefined : numberAt(line, at);

@@ -3,8 +3,16 @@ import type { CheckedFigure } from "./placedFigures";
 
 /** A rounded number is off by a tenth at most … */
 const MOST_ROUNDED = 0.1;
+/** … a share in words by this many points … */
+const MOST_POINTS_OFF = 2;
 /** … and is no count that one can see at a glance. */
 const LEAST_ROUNDED = 20;
+
+/** Whether a share in words is what a percentage comes to: "one in seven" of 15 percent. */
+export function isNearShare(share: CheckedFigure, percentage: CheckedFigure): boolean {
+  if (share.kind !== "percent" || percentage.kind !== "percent") return false;
+  return Math.abs((share.amount ?? 0) - (percentage.amount ?? 0)) <= MOST_POINTS_OFF;
+}
 
 /** Whether the one is the other, told as a rounder number or in a larger unit. */
 export function isRounded(one: CheckedFigure, other: CheckedFigure): boolean {

@@ -39,7 +39,7 @@ export const NUMERALS_EN: NumeralLists = {
   clock: "720:noon,midday 0:midnight",
   past: "30:half_past 15:quarter_past -15:quarter_to",
   decade: "s",
-  old: "old",
+  old: "old olds",
   measures: [
     "% percent per_cent pct pc",
     "pp percentage_point+s point+s",
