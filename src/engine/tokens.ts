@@ -13,15 +13,15 @@ export interface Token {
 }
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
-/** Scripts that set no spaces between words. */
-const UNSPACED_LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+/** A letter of a script that sets no spaces between words, as a pattern. */
+export const UNSPACED_LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
 const UNSPACED = `${UNSPACED_LETTER}+`;
 /** Behind a letter, a figure is part of a word (G7), except in scripts that set no spaces. */
 const FIGURE_START = String.raw`(?:(?<![\p{L}\p{N}])|(?<=${UNSPACED_LETTER}))`;
 /** A range or score may be cut at its hyphen by a line end. */
 const CUT_FIGURE = String.raw`[–-][^\S\n\r]*(?:\r\n?|\n)\s*\p{N}+`;
 const UNIT = String.raw`(?:(?:(?!${UNSPACED_LETTER})\p{L}){1,3}(?!(?!${UNSPACED_LETTER})[\p{L}\p{N}]))?`;
-const FIGURE = String.raw`${FIGURE_START}[-−+]?(?:\p{Nd}{1,3}(?: \p{Nd}{3}){1,5}(?!\p{Nd})|\p{N}+(?:[.,:'’/–-]\p{N}+|${CUT_FIGURE}|[\u00A0\u202F\u2009]\p{N}{3}(?!\p{N}))*)${UNIT}`;
+const FIGURE = String.raw`${FIGURE_START}[-−+]?(?:\p{Nd}{1,3}(?: \p{Nd}{3}){1,5}(?!\p{Nd})|\p{N}+(?:[.,:'’/–．，：-]\p{N}+|${CUT_FIGURE}|[\u00A0\u202F\u2009]\p{N}{3}(?!\p{N}))*)${UNIT}`;
 const DOTTED = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`;
 /** French and Italian elision: "l’homme" is two words; English contractions stay whole. */
 const ELIDED = String.raw`(?:\p{L}|\p{L}{0,6}qu)['’](?=\p{L})(?!(?:s|t|d|m|ll|ve|re)(?!\p{L}))`;

@@ -4,10 +4,14 @@
  */
 import type { Token } from "../tokens";
 import type { CheckedFigure } from "./placedFigures";
-import { isAmong, isTimeUnit, yearOf } from "./sameFigure";
+import { isTimeUnit } from "./measures";
+import { isAmong, yearOf } from "./sameFigure";
 
 /** Fewer words in a row stand anywhere by chance. */
 const FEWEST_WORDS = 3;
+
+/** Numbers up to ten are words like others: "the two men". */
+export const LARGEST_SMALL = 10;
 
 /** Tells whether a figure of the same worth is among `figures`. */
 export function indexFigures(
@@ -23,8 +27,19 @@ export function indexFigures(
   return (figure) =>
     isAmong(
       figure,
-      groupsOf(figure).flatMap((name) => groups.get(name) ?? []),
+      groupsOf(figure)
+        .flatMap((name) => groups.get(name) ?? [])
+        .filter((other) => !isByChance(figure, other)),
     );
+}
+
+/** "Five hours" and "five men": small numbers, only one of which has a unit, say nothing of each other from afar. */
+function isByChance(one: CheckedFigure, other: CheckedFigure): boolean {
+  return (one.unit === undefined) !== (other.unit === undefined) && isSmall(one) && isSmall(other);
+}
+
+function isSmall({ amount }: CheckedFigure): boolean {
+  return amount !== undefined && amount <= LARGEST_SMALL;
 }
 
 /** Figures that may be equal share a group. Times, ranges and lengths of time are few. */

@@ -6,35 +6,27 @@
  */
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
-import { type CheckedWord, heldBy, type Materials } from "./material";
+import type { Span } from "../../model/span";
+import { LARGEST_SMALL } from "./elsewhere";
+import { type Asked, pairUp } from "./figurePairs";
+import type { Materials } from "./material";
 import type { CheckedFigure, PlacedFigure } from "./placedFigures";
-import { areEqual, isAmong } from "./sameFigure";
+import { isNearShare, isRounded } from "./roundedFigure";
+import { isAmong, yearOf } from "./sameFigure";
+import { areTwoEvents } from "./twoEvents";
 
 /** Words around a figure that tell what it counts. */
 const AROUND = 3;
-/** A word of every story around both says little of what is counted. */
-const SMALL_WORD = 0.25;
-/** Figures are of the same thing when so many words around them are, or a unit is. */
-const LEAST_ALIKE = 0.75;
+/** What tells a day or an hour. */
+const CALENDAR: ReadonlySet<string> = new Set(["calendar", "date", "time"]);
+/** Numbers in between may be years. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+const YEARS = /^(?:18|19|20)\d\d-/u;
 
-/** "one of them", "the first": figures in words without a unit are paired by more than that. */
-const LEAST_ALIKE_IN_WORDS = 1.25;
-
-/** Numbers up to ten are words like others: "the two men". */
-const LARGEST_SMALL = 10;
-
-const MOST_TIMES = 3;
-
-/** A rounded number is off by a tenth at most … */
-const MOST_ROUNDED = 0.1;
-/** … and is no count that one can see at a glance. */
-const LEAST_ROUNDED = 20;
-
-interface Asked extends PlacedFigure {
-  /** Written in digits, or with a unit: one that would be missed. */
-  readonly isWeighty: boolean;
-  readonly around: readonly CheckedWord[];
-}
+/** "School No. 2": the figure is a name, and goes with what it names. */
+const LABEL = /(?:\bN(?:os?|r|úm)\.|№|\bn[°º]) ?$/u;
+const LONGEST_LABEL = 6;
 
 /** The facts about the figures of a match. */
 export function checkFigures(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
@@ -43,20 +35,20 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   );
   const open = mapPair(own, (figures, side) => {
     const far = own[otherSide(side)].map(({ figure }) => figure);
-    const left = [...far];
-    return figures
-      .filter(({ figure }) => {
-        const i = left.findIndex((one) => areEqual(one, figure));
-        if (i >= 0) left.splice(i, 1);
-        return i < 0 && !isAmong(figure, far);
-      })
+    const [met, strange] = [[] as PlacedFigure[], [] as PlacedFigure[]];
+    for (const placed of figures) (isAmong(placed.figure, far) ? met : strange).push(placed);
+    return strange
+      .filter(
+        ({ span, isQuiet }) => !isQuiet && !met.some((one) => one.isQuiet && holds(one, span)),
+      )
       .map((placed): Asked => ({
         ...placed,
         isWeighty: isWeighty(placed, side),
-        around: wordsAround(placed, side),
+        ...wordsAround(placed, side),
       }));
   });
   const facts: Fact[] = [];
+  if (areTwoEvents(materials, segments)) return facts;
   const taken = new Set<Asked>();
   for (const { a, b } of pairUp(open, materials)) {
     taken.add(a).add(b);
@@ -65,8 +57,20 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   }
   for (const side of SIDES)
     for (const one of open[side]) {
-      if (taken.has(one) || !one.isWeighty || materials[otherSide(side)].hasFigure(one.figure))
-        continue;
+      const reading = own[otherSide(side)].find(
+        ({ figure, isQuiet }) =>
+          isQuiet && (isRounded(figure, one.figure) || isNearShare(figure, one.figure)),
+      );
+      if (taken.has(one) || !reading) continue;
+      taken.add(one);
+      for (const far of open[otherSide(side)]) if (holds(reading, far.span)) taken.add(far);
+      const at = side === "a" ? { a: one.span, b: reading.span } : { a: reading.span, b: one.span };
+      facts.push({ kind: "number", change: "rounded", at });
+    }
+  for (const side of SIDES)
+    for (const one of open[side]) {
+      if (taken.has(one) || !one.isWeighty || standsElsewhere(one, side)) continue;
+      if (isSaidByTheCalendar(one, own[otherSide(side)])) continue;
       facts.push(
         side === "a"
           ? { kind: "number", change: "dropped", at: { a: one.span } }
@@ -75,102 +79,52 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     }
   return facts;
 
-  function wordsAround({ segment, span }: PlacedFigure, side: Side): CheckedWord[] {
+  /** In any reading: the "85" of "12 million of the 85" is 85 million. */
+  function standsElsewhere({ figure, span }: Asked, side: Side): boolean {
+    const { hasFigure } = materials[otherSide(side)];
+    const readings = own[side].filter((one) => one.isQuiet && holds(one, span));
+    return hasFigure(figure) || readings.some((reading) => hasFigure(reading.figure));
+  }
+
+  function wordsAround(
+    { segment, span }: PlacedFigure,
+    side: Side,
+  ): Pick<Asked, "around" | "behind"> {
     const words = materials[side].words[segment] ?? [];
     const before = words.filter((word) => word.span.end <= span.start).slice(-AROUND);
     const behind = words.filter((word) => word.span.start >= span.end).slice(0, AROUND);
-    return [...before, ...behind];
+    const [next] = behind;
+    return { around: [...before, ...behind], behind: next?.isSmall === false ? next : undefined };
   }
 
   function isWeighty({ figure, span }: PlacedFigure, side: Side): boolean {
-    if (figure.kind === "calendar") return false;
+    if (figure.kind === "calendar") return figure.unit === "part of a day";
     const written = materials.versions[side].text.slice(span.start, span.end);
-    if (/\p{N}/u.test(written)) return true;
+    if (/\p{N}/u.test(written))
+      return !LABEL.test(
+        materials.versions[side].text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start),
+      );
     if (figure.kind === "ordinal") return false;
     return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
   }
 }
 
-/** Figures of the two sides that count the same thing, the likeliest first. */
-function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): readonly Pair<Asked>[] {
-  const rated = open.a.flatMap((a) => open.b.map((b) => ({ a, b, likeness: rate(a, b) })));
-  rated.sort(
-    (one, other) =>
-      other.likeness - one.likeness ||
-      one.a.span.start - other.a.span.start ||
-      one.b.span.start - other.b.span.start,
-  );
-  const taken = new Set<Asked>();
-  const pairs = rated.filter(({ a, b, likeness }) => {
-    const least = isPlain(a) && isPlain(b) ? LEAST_ALIKE : LEAST_ALIKE_IN_WORDS;
-    if (likeness < least || taken.has(a) || taken.has(b)) return false;
-    taken.add(a).add(b);
-    return true;
-  });
-  for (const a of open.a) {
-    if (!isPlain(a)) continue;
-    const rivals = alikeIn("a", a);
-    const [b, ...others] = alikeIn("b", a);
-    if (taken.has(a) || rivals.length > 1 || !b || others.length > 0) continue;
-    if (areFarApart(a.figure, b.figure)) continue;
-    taken.add(a).add(b);
-    pairs.push({ a, b, likeness: 0 });
-  }
-  return pairs;
-
-  function isPlain({ isWeighty, figure }: Asked): boolean {
-    return isWeighty || figure.kind === "calendar";
-  }
-
-  /** Figures still open that are of the same kind and count the same. */
-  function alikeIn(side: Side, { figure }: Asked): Asked[] {
-    return open[side].filter(
-      (one) =>
-        !taken.has(one) &&
-        isPlain(one) &&
-        one.figure.kind === figure.kind &&
-        one.figure.unit === figure.unit,
-    );
-  }
-
-  function rate(a: Asked, b: Asked): number {
-    if (a.figure.kind !== b.figure.kind) return 0;
-    const terms = new Set(b.around.map(({ term }) => term));
-    const alike = a.around.reduce(
-      (sum, { term, isSmall }) => sum + heldBy(term, terms, kin) * (isSmall ? SMALL_WORD : 1),
-      0,
-    );
-    const units = [a.figure.unit, b.figure.unit];
-    if (units[0] === units[1])
-      return units[0] === undefined || areFarApart(a.figure, b.figure) ? alike : alike + 1;
-    return units.includes(undefined) ? alike : alike - 1;
-  }
+function holds({ span }: PlacedFigure, { start, end }: Span): boolean {
+  return span.start <= start && end <= span.end;
 }
 
-/** Figures that nothing but a unit connects are of two things where one is several times the other. */
-function areFarApart(one: CheckedFigure, other: CheckedFigure): boolean {
-  if (one.kind === "date" || one.kind === "time") return false;
-  const [small, large] = [Math.abs(one.amount ?? 0), Math.abs(other.amount ?? 0)].toSorted(
-    (less, more) => less - more,
-  );
-  return (large ?? 0) > (small ?? 0) * MOST_TIMES;
+/**
+ * "Last night" and "on Tuesday", "six years ago" and "in 2029": which day a story is told on is not known, nor whether that
+ * is the same.
+ */
+function isSaidByTheCalendar({ figure }: Asked, others: readonly PlacedFigure[]): boolean {
+  if (figure.kind === "calendar") return others.some(({ figure: { kind } }) => CALENDAR.has(kind));
+  return figure.unit === "year" && others.some((other) => saysYear(other.figure));
 }
 
-function isRounded(one: CheckedFigure, other: CheckedFigure): boolean {
-  if (one.kind !== "amount" && one.kind !== "percent") return false;
-  if (one.amount === undefined || other.amount === undefined || one.unit !== other.unit)
-    return false;
-  const small = Math.min(Math.abs(one.amount), Math.abs(other.amount));
-  const large = Math.max(Math.abs(one.amount), Math.abs(other.amount));
-  if (large < LEAST_ROUNDED || (large - small) / large > MOST_ROUNDED) return false;
-  const [zeros, otherZeros] = [zerosOf(one.amount), zerosOf(other.amount)];
-  return zeros !== otherZeros && Math.max(zeros, otherZeros) >= 1;
-}
-
-/** How many zeros a whole number ends in; less than none for others. */
-function zerosOf(amount: number): number {
-  if (!Number.isInteger(amount)) return -1;
-  let zeros = 0;
-  for (let rest = Math.abs(amount); rest > 0 && rest % 10 === 0; rest /= 10) zeros++;
-  return zeros;
+function saysYear(figure: CheckedFigure): boolean {
+  if (figure.kind === "range") return YEARS.test(figure.value);
+  if (figure.kind !== "amount") return yearOf(figure) !== undefined;
+  const { amount = 0, unit } = figure;
+  return unit === undefined && amount >= FIRST_YEAR && amount <= LAST_YEAR;
 }

@@ -4,10 +4,12 @@
  */
 import { otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import { slice } from "../../model/span";
+import { lexiconOf } from "../lexicon/lexicon";
 import { thesaurusOf } from "../lexicon/meaning/thesaurus";
 import { type AskedName, isWhollyStrange } from "./askedNames";
 import { heldBy, type Materials } from "./material";
 import { countSaid, wordsAround } from "./saidAround";
+import { isSpelledOut } from "./spelledOut";
 
 /** Words on either side of a name that tell what is said of it … */
 const AROUND = 4;
@@ -43,18 +45,25 @@ export function isSurelyGone(
   );
 }
 
-/** Whether the other version may hold it in another form: of its kin, as initials, as its short form. */
-function isKept({ names, kin }: Materials, { parts, weighty }: AskedName, side: Side): boolean {
+/** Whether the other version may hold it in another form: of its kin, spelled out, as initials, as its short form. */
+function isKept(materials: Materials, { parts, weighty, span }: AskedName, side: Side): boolean {
+  const { names, kin, versions } = materials;
   const [near, far] = [names[side], names[otherSide(side)]];
   return (
+    isSpelledOut(slice(versions[side].text, span), versions[otherSide(side)].text) ||
     far.hasShortForm(parts.map(({ key }) => key.charAt(0)).join("")) ||
     weighty.some(
       ({ key, term }) =>
-        heldBy(term, far.terms, kin) >= LEAST_KIN ||
+        (!isSmallStem(materials, term, side) && heldBy(term, far.terms, kin) >= LEAST_KIN) ||
         SIDES.some((one) => names[one].spells(key.replaceAll(".", ""))) ||
         far.hasShortForm(near.shortFormOf(key) ?? ""),
     )
   );
+}
+
+/** "Ines" and "in" have one stem. */
+function isSmallStem({ versions, matter }: Materials, term: number, side: Side): boolean {
+  return lexiconOf(versions[side].language).functionWords.has(matter.terms[term] ?? "");
 }
 
 /** Whether the other side says what is said of the name. */

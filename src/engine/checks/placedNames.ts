@@ -10,6 +10,7 @@ import { NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { standInOneName } from "../names";
 import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
+import { datelineEnd } from "./datelines";
 
 /** One part of a name. */
 export interface NamePart {
@@ -30,17 +31,16 @@ export interface PlacedName {
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const POSSESSIVE = /['’]s?$/u;
-/** "PORT SARELLE (Meridian) —": where and by whom a story was sent. */
-const DATELINE = /^[^.!?]{2,60}?(?:\s|\.)[–—-]{1,2}\s/u;
 const STORY: ReadonlySet<string> = new Set(["body", "caption", "headline", "subhead"]);
 
 /** The names of each segment. */
 export function placeNames(
-  { text, segments, language }: Version,
+  version: Version,
   tokens: SegmentTokens,
   mentions: readonly (readonly Mention[])[],
   isName: (term: Term) => boolean,
 ): (readonly PlacedName[])[] {
+  const { text, segments, language } = version;
   const { functionWords, commonWords } = lexiconOf(language);
   const small = new Set(
     tokens.flatMap((own) =>
@@ -52,8 +52,7 @@ export function placeNames(
     if (!first || !STORY.has(kind)) return [];
     const lead = text.slice(first.start, first.end);
     if (!SMALL.test(lead)) return [];
-    const dateline = DATELINE.exec(lead)?.[0] ?? "";
-    const from = /\p{Lu}{3}/u.test(dateline) ? first.start + dateline.length : first.start;
+    const from = datelineEnd(version, segment);
     const termAt = new Map((mentions[segment] ?? []).map(({ span, term }) => [span.start, term]));
     const names: PlacedName[] = [];
     let last: Token | undefined;

@@ -10,6 +10,8 @@ import { readWritten } from "./written";
 import { CURRENCIES } from "../lexicon/numerals/measures";
 
 /** "F-16", "COVID-19": the figure is part of a name. */
+/** In other scripts a letter before a figure is a word: ב-1941, 第5. */
+const NAME_LETTER = /[a-zα-я]/u;
 const NAMES: ReadonlySet<string> = new Set(["covid", "cov"]);
 
 /** Reads an amount, a percentage or a range that starts at `start`. */
@@ -31,7 +33,7 @@ export function isName(line: Line, i: number): boolean {
   if (before?.kind !== "word" || !isBeside(line, i) || line.tokens[i]?.kind !== "number")
     return false;
   const isLetter =
-    before.key.length === 1 && /\p{L}/u.test(before.key) && !line.smallWords.has(before.key);
+    before.key.length === 1 && NAME_LETTER.test(before.key) && !line.smallWords.has(before.key);
   return isLetter || NAMES.has(before.key);
 }
 

@@ -20,6 +20,8 @@ describe("dates", () => {
       "fr",
       "{3 mai|05-03}, {1er octobre|10-01}, le {3 sept. 2031|2031-09-03}, {mars 2031|2031-03}, {3/5/2031|2031-05-03}",
     ],
+    ["fr", "les années {cinquante|1950s}, {cinquante années|50 year}"],
+    ["es", "los años {sesenta|1960s}, {sesenta años|60 year}"],
     ["fr", "les années {1990|1990s}, {sept|7} personnes, {vingt-sept|27}"],
     [
       "es",

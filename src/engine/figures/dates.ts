@@ -27,6 +27,8 @@ export function readDate(line: Line, start: number): Figure | undefined {
     return (
       readInFigures(token.key, start, line) ?? readDecade(line, start) ?? readDayFirst(line, start)
     );
+  const decade = readDecadeInWords(line, start);
+  if (decade) return decade;
   const month = monthAt(line, start);
   return month === undefined ? undefined : readMonthFirst(line, start, month);
 }
@@ -84,6 +86,15 @@ function readDecade(line: Line, start: number): Figure | undefined {
     suffix === "" && isBeside(line, start) && numerals.has("decadeBefore", keyAt(line, start - 1));
   if (!isEnded && !isBehind && !isNamed) return undefined;
   return { start, end: isBehind ? start + 2 : start + 1, kind: "date", value: `${year}s` };
+}
+
+/** années cinquante, años cincuenta */
+function readDecadeInWords(line: Line, start: number): Figure | undefined {
+  const tens = numeralAt(line, start)?.amount ?? 0;
+  if (tens < 20 || tens > 90 || tens % 10 > 0 || !isBeside(line, start)) return undefined;
+  return line.numerals.has("decadeBefore", keyAt(line, start - 1))
+    ? { start, end: start + 1, kind: "date", value: `19${tens}s` }
+    : undefined;
 }
 
 function monthAt(line: Line, i: number): number | undefined {

@@ -1,7 +1,7 @@
 import { lexiconOf } from "../lexicon/lexicon";
 import type { Phrase, Phrases } from "../lexicon/numerals/lists";
 import { type Numeral, type Numerals, numeralsOf } from "../lexicon/numerals/numerals";
-import type { Token } from "../tokens";
+import { type Token, UNSPACED_LETTER } from "../tokens";
 import { readCompound } from "./compounds";
 
 /** A run of tokens, and what their language knows of figures. */
@@ -16,6 +16,11 @@ export interface Line {
 const LONGEST_GAP = 1;
 /** Behind an abbreviation, a stop and a space. */
 const LONGEST_GAP_BEHIND_STOP = 2;
+
+const UNSPACED = new RegExp(`^${UNSPACED_LETTER}`, "u");
+
+/** Of 5万 the scale is not read, so neither is the figure. */
+const UNREAD_SCALE = /^[十百千万萬亿億만억]/u;
 
 /** Longer scale words are no abbreviations. */
 const LONGEST_ABBREVIATION = 4;
@@ -39,10 +44,13 @@ export function keyAt(line: Line, i: number): string | undefined {
 export function numeralAt(line: Line, i: number): Numeral | undefined {
   const token = line.tokens[i];
   if (token === undefined || token.kind === "number") return undefined;
-  const known = line.numerals.entries.get(token.key);
-  return (
-    known ?? (line.language === "de" ? readCompound(token.key, line.numerals.entries) : undefined)
-  );
+  return numeralIn(line, token.key);
+}
+
+/** What a word may be in a figure, or nothing. */
+export function numeralIn({ language, numerals }: Line, word: string): Numeral | undefined {
+  const known = numerals.entries.get(word);
+  return known ?? (language === "de" ? readCompound(word, numerals.entries) : undefined);
 }
 
 /** Characters between a token and the one before; none where either is missing. */
@@ -88,7 +96,9 @@ export function isContent(line: Line, i: number): boolean {
   return token?.kind === "word" && isBeside(line, i) && !line.smallWords.has(token.key);
 }
 
-/** Whether a word is written onto the figure before it: 4x4. */
+/** Whether a word is written onto the figure before it: 4x4. Scripts without spaces write all words so. */
 export function isGlued(line: Line, i: number): boolean {
-  return line.tokens[i]?.kind === "word" && gapBefore(line, i) === 0;
+  const token = line.tokens[i];
+  if (token?.kind !== "word" || gapBefore(line, i) !== 0) return false;
+  return UNREAD_SCALE.test(token.key) || !UNSPACED.test(token.key);
 }

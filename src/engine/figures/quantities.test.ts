@@ -9,6 +9,11 @@ describe("numbers with their scale and measure", () => {
     ["en", "{A$5m|5000000 a$}, {€5|5 €}, {5 euros|5 €}, {EUR 5|5 €}"],
     ["en", "{£38|38 pound} or {38 pounds|38 pound}, {12 million crowns|12000000 crown}"],
     ["en", "{2 million 300 thousand|2300000}"],
+    ["en", "{half a point|0.5 pp}, {7 points|7 pp}, at one point, {20 yards|20 yard}"],
+    ["en", "{two decades|2 decade}, the last decade, pulled one back"],
+    ["fr", "{une centaine|100} de gens, {une dizaine|10}, des centaines de gens"],
+    ["es", "{dos centenares|200} de gentes, {una veintena|20}, centenares de gentes"],
+    ["ru", "{два десятка|20} человек, десятки человек"],
     [
       "en",
       "{5 km|5 km}, {5km|5 km}, {5 kilometres|5 km}, {5 kilometers|5 km}, {five kilometers|5 km}",

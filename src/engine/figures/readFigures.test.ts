@@ -26,6 +26,7 @@ describe("readFigures", () => {
       "en $1.2bn|en 1.2 billion dollars|de 1,2 Mrd. Dollar|fr 1,2 milliard de dollars|es 1.200 millones de dólares|ru 1,2 млрд долларов",
     ],
     ["time 14:35", "en 2.35pm|en 2:35 p.m.|de 14.35 Uhr|fr 14h35|es 14:35|ru 14 часов 35 минут"],
+    ["amount 1941", "en in 1941|he ב-1941|he בשנת 1941|zh 第1941|ja １９４１年"],
     ["date 05-03", "en May 3|en on 3 May|es 3 de mayo|de 3. Mai|fr 3 mai|ru 3 мая"],
     [
       "ordinal 21.",

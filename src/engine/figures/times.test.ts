@@ -27,6 +27,7 @@ describe("times of day", () => {
       "es",
       "a las {14:35|14:35}, a las {2 de la tarde|14:00}, las {dos de la tarde|14:00}, {9:30 a. m|09:30}.",
     ],
+    ["es", "a las {22.45|22:45}, a las {9.30|9:30?}, gana {9.30|9.3} al mes"],
     ["es", "a {medianoche|00:00}, {14 horas|14 hour}"],
     [
       "ru",

@@ -90,7 +90,9 @@ function readHours(line: Line, start: number): Figure | undefined {
   const marked = readMarked(line, start, own);
   const behind = halfAt(line, marked?.end ?? own.end, marked !== undefined || mark !== undefined);
   if (behind) return inHalf(line, start, { ...(marked ?? own), end: behind.end }, behind.half);
-  const isClock = mark === ":" || (mark === "." && isZone(line, own.end));
+  // "a las 22.45": Spanish decimals have a comma.
+  const isSpanish = line.language === "es" && line.numerals.has("at", keyAt(line, start - 1));
+  const isClock = mark === ":" || (mark === "." && (isZone(line, own.end) || isSpanish));
   return marked || isClock ? finish(line, start, marked ?? own) : undefined;
 }
 

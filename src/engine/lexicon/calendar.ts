@@ -1,3 +1,4 @@
+import { byFirstWord, listThing, type Phrases } from "./numerals/lists";
 import { words } from "./words";
 
 /** Weekdays from Monday on, by language, each with its short and inflected forms, commas between. */
@@ -16,6 +17,31 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 const MONTHS: Readonly<Record<string, string>> = {
   uk: "січня,січні лютого,лютому березня,березні квітня,квітні травня,травні червня,червні липня,липні серпня,серпні вересня,вересні жовтня,жовтні листопада,листопаді грудня,грудні",
   ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+};
+
+/** A part of the day as seen from when a story is told; each line one, all its words in one language. */
+const PARTS_OF_DAY: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "last_night yesterday_evening",
+    "yesterday_morning",
+    "yesterday_afternoon",
+    "this_morning",
+    "this_afternoon",
+    "tonight this_evening",
+    "tomorrow_morning",
+    "tomorrow_night tomorrow_evening",
+  ],
+  es: ["anoche", "esta_mañana", "esta_tarde", "esta_noche"],
+  fr: ["hier_soir", "hier_matin", "ce_matin", "cet_après_midi", "ce_soir"],
+  de: [
+    "gestern_abend",
+    "gestern_morgen gestern_früh",
+    "heute_morgen heute_früh",
+    "heute_nachmittag",
+    "heute_abend",
+    "morgen_früh",
+  ],
+  ru: ["вчера_вечером", "сегодня_утром", "сегодня_днем сегодня_днём", "сегодня_вечером"],
 };
 
 function index(
@@ -42,4 +68,16 @@ export function weekdayOf(key: string, language: string): number | undefined {
 /** The place of a month in its year, from 0; nothing for a word that is none, and for languages whose dates are read. */
 export function monthOf(key: string, language: string): number | undefined {
   return MONTHS_OF.get(language.split("-")[0] ?? "")?.get(key);
+}
+
+const PARTS_OF_DAY_OF: ReadonlyMap<string, Phrases> = new Map(
+  Object.entries(PARTS_OF_DAY).map(([language, lines]) => [
+    language,
+    byFirstWord(lines.flatMap(listThing)),
+  ]),
+);
+
+/** Expressions such as "last night", by their first word; those of one meaning are the same part of the same day. */
+export function partsOfDay(language: string): Phrases | undefined {
+  return PARTS_OF_DAY_OF.get(language.split("-")[0] ?? "");
 }

@@ -37,7 +37,7 @@ export const NUMERALS_DE: NumeralLists = {
   old: "alt",
   measures: [
     "% prozent",
-    "pp prozentpunkt+e+en",
+    "pp prozentpunkt+e+en punkt+e+en",
     "$ dollar+s",
     "€ euro+s",
     "pound pfund",
@@ -64,6 +64,8 @@ export const NUMERALS_DE: NumeralLists = {
     "kg kilo+gramm",
     "tonne+n",
     "° grad grad_celsius",
+    "century jahrhundert+e+en+s",
+    "decade jahrzehnt+e+en+s",
     "year jahr+e+en+es",
     "month monat+e+en+s",
     "week woche+n",

@@ -8,7 +8,8 @@ export const NUMERALS_ES: NumeralLists = {
   tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
   hundreds: `cien+to doscient+os+as trescient+os+as cuatrocient+os+as quinient+os+as seiscient+os+as setecient+os+as
     ochocient+os+as novecient+os+as`,
-  scales: "12:docena+s 1e3:mil 1e6:millón,millones 1e12:billón,billones",
+  scales:
+    "10:decena+s 12:docena+s 20:veintena 100:centenar+es 1e3:mil,millar+es 1e6:millón,millones 1e12:billón,billones",
   bare: "mil",
   articles: "un una uno",
   joiner: "y",
@@ -39,7 +40,7 @@ export const NUMERALS_ES: NumeralLists = {
   links: "de",
   measures: [
     "% por_ciento",
-    "pp punto_porcentual puntos_porcentuales",
+    "pp punto_porcentual puntos_porcentuales punto+s",
     "$ dólar+es",
     "€ euro+s",
     "pound libra+s",
@@ -66,6 +67,8 @@ export const NUMERALS_ES: NumeralLists = {
     "kg kilo+s+gramo+gramos",
     "tonne tonelada+s",
     "° grado+s grados_celsius",
+    "century siglo+s",
+    "decade década+s",
     "year año+s",
     "month mes+es",
     "week semana+s",

@@ -4,7 +4,8 @@ import type { NumeralLists } from "./numeralLists";
 export const NUMERALS_FR: NumeralLists = {
   units: `zéro un,une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`,
   tens: "vingt+s trente quarante cinquante soixante septante huitante,octante nonante",
-  scales: "12:douzaine 100:cent+s 1e3:mille 1e6:million+s 1e9:milliard+s,md,mds 1e12:billion+s",
+  scales:
+    "10:dizaine 12:douzaine 15:quinzaine 20:vingtaine 30:trentaine 50:cinquantaine 100:cent+s,centaine 1e3:mille 1e6:million+s 1e9:milliard+s,md,mds 1e12:billion+s",
   bare: "cent mille",
   articles: "un une",
   joiner: "et",
@@ -36,7 +37,7 @@ export const NUMERALS_FR: NumeralLists = {
   links: "de d'",
   measures: [
     "% pour_cent",
-    "pp point_de_pourcentage points_de_pourcentage",
+    "pp point_de_pourcentage points_de_pourcentage point+s",
     "$ dollar+s",
     "€ euro+s",
     "pound livre+s",
@@ -62,6 +63,8 @@ export const NUMERALS_FR: NumeralLists = {
     "kg kilo+s+gramme+grammes",
     "tonne+s",
     "° degré+s degrés_celsius",
+    "century siècle+s",
+    "decade décennie+s",
     "year an+s année+s",
     "month mois",
     "week semaine+s",
