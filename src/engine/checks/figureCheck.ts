@@ -52,7 +52,7 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
       })
       .map((placed): Asked => ({
         ...placed,
-        isWeighty: isWeighty(placed, side),
+        isWeighty: isWeighty(placed, materials.versions[side].text),
         around: wordsAround(placed, side),
       }));
   });
@@ -81,14 +81,14 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     const behind = words.filter((word) => word.span.start >= span.end).slice(0, AROUND);
     return [...before, ...behind];
   }
+}
 
-  function isWeighty({ figure, span }: PlacedFigure, side: Side): boolean {
-    if (figure.kind === "calendar") return false;
-    const written = materials.versions[side].text.slice(span.start, span.end);
-    if (/\p{N}/u.test(written)) return true;
-    if (figure.kind === "ordinal") return false;
-    return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
-  }
+/** Whether a figure of `text` is more than a word like others: in digits, with a unit, or above ten. */
+export function isWeighty({ figure, span }: PlacedFigure, text: string): boolean {
+  if (figure.kind === "calendar") return false;
+  if (/\p{N}/u.test(text.slice(span.start, span.end))) return true;
+  if (figure.kind === "ordinal") return false;
+  return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
 }
 
 /** Figures of the two sides that count the same thing, the likeliest first. */

@@ -6,13 +6,10 @@
  */
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
-import { monthOf, weekdayOf } from "../lexicon/calendar";
-import { lexiconOf } from "../lexicon/lexicon";
 import { thesaurusOf } from "../lexicon/meaning/thesaurus";
-import { FEASTS, NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { type CheckedWord, heldBy, type Materials } from "./material";
 import { areOneName, areSpeltAlike } from "./oneName";
-import type { NamePart, PlacedName } from "./placedNames";
+import { type NamePart, type PlacedName, weightyParts } from "./placedNames";
 
 /** Words on either side of a name that tell what is said of it … */
 const AROUND = 4;
@@ -76,18 +73,7 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
   return facts;
 
   function ask(name: PlacedName, side: Side): Asked {
-    const { titles, beforeFigure } = lexiconOf(versions[side].language);
-    const weighty = name.parts.filter(
-      ({ key }) =>
-        key.length > 1 &&
-        !titles.has(key) &&
-        !NAME_TITLES.has(key) &&
-        !NAME_OPENERS.has(key) &&
-        !beforeFigure.has(key) &&
-        !FEASTS.has(key) &&
-        weekdayOf(key, language) === undefined &&
-        monthOf(key, language) === undefined,
-    );
+    const weighty = weightyParts(name, versions[side].language);
     const far = names[otherSide(side)];
     const strange = weighty.filter(({ key }) => !far.holds(key) && !names[side].credits(key));
     return { ...name, weighty, strange };
