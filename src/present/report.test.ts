@@ -108,6 +108,7 @@ describe("report", () => {
       `A  noon.txt (en, 3 segments)
 B  night.txt (en, 1 segment)
 1 verbatim · 0 paraphrase · 0 moved · 2 only in A · 0 only in B · 0 facts
+Nothing to check
 Kept word for word: nothing
 
 = verbatim  ≈ paraphrase, 0 to 1 alike  - only in A  + only in B  ! fact
@@ -121,6 +122,64 @@ Kept word for word: nothing
 = a3 · b1| Few came.
 `,
     );
+  });
+
+  it("marks and counts what differs in style only", () => {
+    const a = versionOf("a.txt", ["body: Rents rose by 9 percent."]);
+    const b = versionOf("b.txt", ["body: Rents rose by 9%."]);
+    const style = { a: markWords(a, [["style", "percent"]]), b: markWords(b, [["style", "%"]]) };
+    const group = match([0], [0], {
+      relation: "paraphrase",
+      similarity: 0.9,
+      styleOnly: true,
+      marks: style,
+    });
+    const printed = report({
+      versions: { a, b },
+      groups: [group],
+      ...WHOLE,
+      effort: { level: "full" },
+    });
+    expect(printed).toContain("\n0 verbatim · 1 style only · 0 paraphrase · 0 moved");
+    expect(printed).toContain("\n≈ a1 · b1 paraphrase 0.9 style only\n");
+  });
+
+  it("ends with what was found of the whole story", () => {
+    const a = versionOf("a.txt", [
+      "body: Ana met Ana.",
+      "body: It rained.",
+      "body: “No,” he said.",
+    ]);
+    const b = versionOf("b.txt", ["body: {Anna} left."]);
+    const printed = report({
+      versions: { a, b },
+      groups: [alone("a", 0), alone("b", 0), alone("a", 1), alone("a", 2)],
+      ...WHOLE,
+      unchanged: { quotations: 0, figures: 2 },
+      leftOut: {
+        a: [
+          { segment: 2, holds: ["quote"] },
+          { segment: 0, holds: ["name"] },
+          { segment: 1, holds: [] },
+        ],
+        b: [{ segment: 0, holds: ["name"] }],
+      },
+      spellings: [
+        {
+          writings: [
+            { text: "Ana", at: { a: [find(a, "Ana"), { start: 8, end: 11 }], b: [] } },
+            { text: "{Anna}", at: { a: [], b: [find(b, "{Anna}")] } },
+          ],
+        },
+      ],
+      effort: { level: "full" },
+    });
+    expect(printed).toContain("\nFigures 2: all same · Spellings: 1 · Left out: 3 · Added: 1\n");
+    expect(printed.split("\n\n").slice(-3)).toEqual([
+      "Spellings\n  Ana (a 2×, b 0×) · \\{Anna\\} (a 0×, b 1×)",
+      "Left out\n  a3 quotation\n  a1 name\n  a2",
+      "Added\n  b1 name\n",
+    ]);
   });
 
   it("says so when the weaker method had to do", () => {

@@ -9,7 +9,8 @@ import type { Problem } from "../load/problem";
 import type { Comparison, Source } from "../model/comparison";
 import { mapPair, otherSide, type Pair, SIDES, type Side, swapPair } from "../model/pair";
 import type { Progress } from "../model/progress";
-import { type AlarmId, listAlarmIds } from "../present/checks";
+import { listCheckedIds } from "../present/checked";
+import type { AlarmId } from "../present/checks";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 
@@ -147,7 +148,7 @@ export function reduce(state: State, action: Action): State {
         focus: null,
         notice: null,
         alarm: null,
-        dismissed: keepOf(state.dismissed, listAlarmIds(action.comparison)),
+        dismissed: keepOf(state.dismissed, listCheckedIds(action.comparison)),
       };
     case "failed":
       if (!isComparing(state.job, action.texts)) return state;
