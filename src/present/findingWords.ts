@@ -30,6 +30,13 @@ export function signOfFindings(kind: Finding["kind"]): string {
   return SIGNS[kind];
 }
 
+/** What stands over a finding in the list: "Quotation, figure"; a plain word where a sentence holds nothing of weight. */
+export function tellFinding({ kind, holds }: Finding): string {
+  if (kind === "spelling") return "One name";
+  const held = tellHeld(holds) || "sentence";
+  return held.charAt(0).toUpperCase() + held.slice(1);
+}
+
 /** What a sentence holds: "quotation, figure"; "" for nothing of weight, and for spellings. */
 export function tellHeld(holds: LeftOut["holds"]): string {
   return holds.map((kind) => HELD[kind]).join(", ");

@@ -41,6 +41,12 @@ describe("findLeftOut", () => {
     expect(tell(`${KEPT} The two “heroes” went home after one beer.`, KEPT)).toEqual(["The two"]);
   });
 
+  it("takes no feast and no title for a name", () => {
+    expect(tell(`${KEPT} For weeks before Easter the President slept.`, KEPT)).toEqual([
+      "For weeks",
+    ]);
+  });
+
   it("takes no German noun for a name", () => {
     const kept = "Die letzte Fähre der Saison verließ Brackholm am Mittag.";
     expect(tell(`${kept} Der alte Hund sah den Regen und die Kühe.`, kept, "de")).toEqual([

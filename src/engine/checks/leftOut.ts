@@ -6,6 +6,7 @@ import type { LeftOut, Match, SegmentKind } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
 import { isWeighty } from "./figureCheck";
 import type { Materials } from "./material";
+import { weightyParts } from "./placedNames";
 
 const STORY: ReadonlySet<SegmentKind> = new Set(["headline", "subhead", "caption", "body"]);
 
@@ -30,7 +31,9 @@ export function findLeftOut(
         const held = {
           quote: quoted[segment]?.some((words) => words.length >= FEWEST_QUOTED),
           number: figures[segment]?.some((figure) => isWeighty(figure, text)),
-          name: names[side].placed[segment]?.some(({ parts }) => parts.length >= fewestParts),
+          name: names[side].placed[segment]?.some(
+            (name) => weightyParts(name, language).length >= fewestParts,
+          ),
         };
         return {
           segment,

@@ -1,5 +1,5 @@
 import type { Finding } from "../../present/findings";
-import { tellHeld } from "../../present/findingWords";
+import { tellFinding } from "../../present/findingWords";
 import { VisibleText } from "../sources/VisibleText";
 import { Dismissal } from "./Dismissal";
 
@@ -12,12 +12,12 @@ interface Props {
   readonly onTakeBack: () => void;
 }
 
-/** What was found of the whole story, in the list: the words, what the sentence holds, and the way to its place. */
+/** What was found of the whole story, in the list: what the sentence holds, its words, and the way to its place. */
 export function FindingEntry(props: Props) {
   const { finding, current, dismissed, onVisit, onDismiss, onTakeBack } = props;
-  const { id, kind, group, side, words, holds } = finding;
+  const { id, kind, group, side, words } = finding;
   return (
-    <li className={`entry finding ${current ? "is-current" : ""}`}>
+    <li className={`entry is-quiet ${current ? "is-current" : ""}`}>
       <a
         href={`#finding-${group}`}
         className="entry-link"
@@ -28,12 +28,13 @@ export function FindingEntry(props: Props) {
           onVisit();
         }}
       >
-        <span className={kind === "spelling" ? "finding-words" : `finding-words side-${side}`}>
+        <span className="entry-name">{tellFinding(finding)}</span>
+        <span className="sr-only">: </span>
+        <span className={`wording ${kind === "spelling" ? "" : `side-${side}`}`}>
           <bdi>
             <VisibleText text={words} />
           </bdi>
         </span>
-        {holds.length > 0 && <span className="finding-held"> {tellHeld(holds)}</span>}
       </a>
       <Dismissal name={words} dismissed={dismissed} onDismiss={onDismiss} onTakeBack={onTakeBack} />
     </li>
