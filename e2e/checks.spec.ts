@@ -2,8 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
-import { dropFiles, makeFile } from "./drop";
-import { openFerry } from "./ferry";
+import { type CarriedFile, dropFiles, makeFile } from "./drop";
+import { EARLY as FERRY, LATE as LATER_FERRY, openFerry } from "./ferry";
 import { cell, levelsWith, names, openGalley } from "./reader";
 
 const EARLY = makeFile(
@@ -27,11 +27,32 @@ const LATE = makeFile(
   ].join("\n\n"),
 );
 
+const WIRE = makeFile(
+  "road-1-wire.txt",
+  [
+    "Mr. Kolb of Vellmar wants to widen the harbour road, a project that will cost $1.2bn.",
+    "“We have waited 33 years for this,” said the mayor, Katherine Ruiz, 54.",
+    "The mayor, Catherine Ruiz, left the hall on Friday.",
+    "Rain is expected all week.",
+    "“It will be a long winter for all of us,” a neighbour, Odo Lambrecht, added.",
+  ].join("\n\n"),
+);
+
+/** In a house's style, and two sentences shorter. */
+const HOUSE = makeFile(
+  "road-2-house.txt",
+  [
+    "Kolb of Vellmar wants to widen the harbor road, a project that will cost 1.2 billion dollars.",
+    "“We have waited 33 years for this,” said the mayor, Catherine Ruiz, 54.",
+    "The mayor left the hall on Friday.",
+  ].join("\n\n"),
+);
+
 test("the header sums up, the list shows both wordings, the worst first, and each sentence its sign", async ({
   page,
 }) => {
   await openHarvest(page);
-  await expect(summary(page)).toHaveText("Quotations: 1 altered · Figures: 2 altered");
+  await expect(summary(page)).toHaveText("Quotations 1: 1 altered · Figures 3: 1 same, 2 altered");
 
   await openList(page);
   await expect(list(page).getByRole("heading")).toHaveText(["Quotations", "Figures"]);
@@ -64,11 +85,75 @@ test("the header sums up, the list shows both wordings, the worst first, and eac
 test("where nothing is wrong a word in the header says so, and there is no more of it", async ({
   page,
 }) => {
-  await openFerry(page);
-  await expect(page.getByText("Nothing to check")).toBeVisible();
+  await openPair(page, EARLY, { ...EARLY, name: "harvest-3-copy.txt" });
+  await expect(
+    page.getByText("Nothing to check · Quotations 1: all intact · Figures 3: all same"),
+  ).toBeVisible();
   await expect(list(page)).toHaveCount(0);
   await expect(page.getByTitle(/differ/u)).toHaveCount(0);
   await expect(page.locator(".fact-alarm")).toHaveCount(0);
+});
+
+test("what only one side says is listed, but opens no list by itself", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openFerry(page);
+  await expect(summary(page)).toHaveText(
+    "Nothing to check · Figures 2: all same · Left out: 1 · Added: 1",
+  );
+  await expect(list(page)).toBeHidden();
+
+  await openList(page);
+  await expect(list(page).getByRole("heading")).toHaveText(["Left out", "Added"]);
+  await expect(entries(page)).toHaveText([/^Sentence: Nobody aboard/u, /^Sentence: Tickets stay/u]);
+  await entries(page).nth(1).getByRole("link").click();
+  await expect(cell(levelsWith(page, "Tickets stay"), "Right")).toBeFocused();
+  await expect(entries(page).nth(1).getByRole("link")).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("e");
+  await expect(cell(levelsWith(page, "Tickets stay"), "Right"), "no alarm").toBeFocused();
+
+  await act(entries(page).first(), "Not a problem").click();
+  await expect(summary(page)).toHaveText(
+    "Nothing to check · Figures 2: all same · Added: 1 · 1 not a problem",
+  );
+  await page.keyboard.press("s");
+  await expect(names(page)).toHaveText([LATER_FERRY.name, FERRY.name]);
+  await expect(summary(page)).toHaveText(
+    "Nothing to check · Figures 2: all same · Left out: 1 · 1 not a problem",
+  );
+  await act(entries(page).last(), "Take back").click();
+  await expect(summary(page)).toHaveText(
+    "Nothing to check · Figures 2: all same · Left out: 1 · Added: 1",
+  );
+});
+
+test("the weightiest stands first, two spellings of a name are counted, and a house's style is called style", async ({
+  page,
+}) => {
+  await openPair(page, WIRE, HOUSE);
+  await expect(summary(page)).toHaveText(
+    "Quotations 1: all intact · Figures 4: all same · Spellings: 1 · Left out: 2",
+  );
+  await openList(page);
+  await expect(list(page).getByRole("heading")).toHaveText(["Spellings", "Left out"]);
+  await expect(entries(page)).toHaveText([
+    /^One name: Catherine.2× · Katherine.1×/u,
+    /^Quotation, name: “It will be a long winter/u,
+    /^Sentence: Rain is expected/u,
+  ]);
+  await entries(page).first().getByRole("link").click();
+  await expect(cell(levelsWith(page, "Katherine"), "Left")).toBeFocused();
+
+  const styled = levelsWith(page, "widen the harb");
+  await expect(styled.getByRole("rowheader")).toHaveAccessibleName("style only");
+  await expect(styled.locator(".mark-style")).toHaveText([
+    "Mr",
+    "harbour",
+    "$1.2bn",
+    "harbor",
+    "1.2 billion dollars",
+  ]);
+  await expect(page.getByRole("complementary", { name: "Legend" })).toContainText("1 style only");
 });
 
 test("on a wide window the list is there beside the text, on a small one when asked for, above it", async ({
@@ -148,7 +233,7 @@ test("what is no problem goes to the end, stays there after a reload and a swap,
   await act(entries(page).nth(1), "Not a problem").focus();
   await page.keyboard.press("Enter");
   await expect(summary(page)).toHaveText(
-    "Quotations: 1 altered · Figures: 1 altered · 1 not a problem",
+    "Quotations 1: 1 altered · Figures 3: 1 same, 1 altered · 1 not a problem",
   );
   await expect(entries(page).nth(1).getByRole("link"), "on to the next").toBeFocused();
   await expect(entries(page).nth(1)).toContainText("3,400");
@@ -163,14 +248,14 @@ test("what is no problem goes to the end, stays there after a reload and a swap,
 
   await openList(page);
   await act(entries(page).last(), "Take back").click();
-  await expect(summary(page)).toHaveText("Quotations: 1 altered · Figures: 2 altered");
+  await expect(summary(page)).toHaveText("Quotations 1: 1 altered · Figures 3: 1 same, 2 altered");
   await expect(levelsWith(page, "11 percent").getByTitle("1 figure differs")).toHaveCount(1);
   await page.reload();
-  await expect(summary(page)).toHaveText("Quotations: 1 altered · Figures: 2 altered");
+  await expect(summary(page)).toHaveText("Quotations 1: 1 altered · Figures 3: 1 same, 2 altered");
 
   await openList(page);
   for (let left = 3; left > 0; left -= 1) await act(entries(page).first(), "Not a problem").click();
-  await expect(summary(page)).toHaveText("Nothing to check · 3 not a problem");
+  await expect(summary(page)).toHaveText("Nothing to check · Figures 3: 1 same · 3 not a problem");
   await expect(list(page)).toContainText("Nothing is left to check.");
 });
 
@@ -194,7 +279,7 @@ test("a pair kept before there were checks still opens", async ({ page }) => {
   });
   await page.reload();
   await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
-  await expect(summary(page)).toHaveText("Quotations: 1 altered · Figures: 2 altered");
+  await expect(summary(page)).toHaveText("Quotations 1: 1 altered · Figures 3: 1 same, 2 altered");
 });
 
 test("the list is copied as plain text", async ({ page, context }) => {
@@ -207,7 +292,7 @@ test("the list is copied as plain text", async ({ page, context }) => {
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(
-    `${EARLY.name} → ${LATE.name}\nQuotations: 1 altered · Figures: 1 altered`,
+    `${EARLY.name} → ${LATE.name}\nQuotations 1: 1 altered · Figures 3: 1 same, 1 altered`,
   );
   expect(copied).toContain("not *have* much else → ");
   expect(copied).toContain("*11* percent");
@@ -223,7 +308,7 @@ test("where the browser lets no page copy, the text is there to be selected", as
   await page.getByRole("button", { name: "Copy list" }).click();
   await expect(list(page).getByRole("status")).toContainText("Select the text below");
   const text = page.getByRole("textbox", { name: "The list as text" });
-  await expect(text).toHaveValue(/Figures: 2 altered/u);
+  await expect(text).toHaveValue(/Figures 3: 1 same, 2 altered/u);
 
   await text.press("e");
   await expect(text, "a letter, while one is in the text").toBeFocused();
@@ -236,12 +321,31 @@ test("on paper the whole list stands under what it comes to, closed or open, wit
   await expect(list(page)).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(list(page)).toBeVisible();
-  await expect(list(page).getByText("Quotations: 1 altered · Figures: 2 altered")).toBeVisible();
+  await expect(
+    list(page).getByText("Quotations 1: 1 altered · Figures 3: 1 same, 2 altered"),
+  ).toBeVisible();
   await expect(entries(page)).toHaveCount(3);
   for (const entry of await entries(page).all()) await expect(entry).toBeVisible();
   await expect(list(page).getByRole("button")).toHaveCount(0);
   await expect(summary(page)).toHaveCount(0);
 });
+
+for (const [scheme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const) {
+  test(`what was found of the whole story holds against axe: ${scheme}, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 3000 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await openPair(page, WIRE, HOUSE);
+    await openList(page);
+    await act(entries(page).nth(1), "Not a problem").click();
+    await entries(page).nth(1).getByRole("link").click();
+    await expectNoViolations(page);
+  });
+}
 
 for (const [scheme, width] of [
   ["light", 1440],
@@ -260,9 +364,7 @@ for (const [scheme, width] of [
     await entries(page).first().getByRole("link").click();
     await expect(page.locator(".fact-current")).not.toHaveCount(0);
 
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(passes.length, "axe has looked").toBeGreaterThan(10);
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await expectNoViolations(page);
     const [whole, room] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
@@ -278,10 +380,20 @@ for (const [scheme, width] of [
   });
 }
 
-async function openHarvest(page: Page): Promise<void> {
+function openHarvest(page: Page): Promise<void> {
+  return openPair(page, EARLY, LATE);
+}
+
+async function openPair(page: Page, left: CarriedFile, right: CarriedFile): Promise<void> {
   await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+  await dropFiles(page, [left, right], "left");
+  await expect(names(page)).toHaveText([left.name, right.name]);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(passes.length, "axe has looked").toBeGreaterThan(10);
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 async function openList(page: Page): Promise<void> {
@@ -291,7 +403,9 @@ async function openList(page: Page): Promise<void> {
 
 /** The button in the header that says what the checks come to. */
 function summary(page: Page): Locator {
-  return page.getByRole("banner").getByRole("button", { name: /altered|Nothing to check/u });
+  return page
+    .getByRole("banner")
+    .getByRole("button", { name: /altered|Spellings|Nothing to check/u });
 }
 
 function list(page: Page): Locator {

@@ -243,7 +243,7 @@ test("Tab leads through the whole page, always to something in sight that shows 
   expect(stops).toEqual([
     expect.stringContaining("Swap"),
     expect.stringContaining("Keys"),
-    expect.stringContaining("Quotations: 1 altered"),
+    expect.stringContaining("Quotations 4: 3 intact, 1 altered"),
     "Open two files…",
     "A wire story and its rewrite",
     "Two versions of a developing story",

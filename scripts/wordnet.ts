@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 
 import { createStemmer } from "../src/engine/stems";
 
-/** More words bring links between words that news copy hardly uses, and take a kilobyte a hundred, gzipped. */
+/** More words bring links between words that news copy hardly uses, and take three kilobytes a thousand, gzipped. */
 const MOST_WORDS = 3_200;
 const MOST_SENSES = 3;
 /** A sense that the tagged texts use this seldom … */

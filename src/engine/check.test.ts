@@ -45,6 +45,7 @@ function drawSound(): Draft<Comparison> {
         marks: { a: [], b: [] },
         reasons: [],
         facts: [],
+        styleOnly: false,
         kept: { shares: { a: { words: 2, kept: 2 }, b: { words: 2, kept: 2 } }, longest: 2 },
       },
       { relation: "only", segments: { a: [], b: [1] } },
@@ -59,6 +60,7 @@ function drawSound(): Draft<Comparison> {
           { kind: "neighbours" },
         ],
         facts: [{ kind: "name", change: "added", at: { b: { start: 22, end: 30 } } }],
+        styleOnly: false,
         kept: { shares: { a: { words: 2, kept: 0 }, b: { words: 3, kept: 0 } }, longest: 0 },
       },
       { relation: "only", segments: { a: [2], b: [] } },
@@ -70,20 +72,32 @@ function drawSound(): Draft<Comparison> {
       withoutBoth: { a: { words: 6, kept: 2 }, b: { words: 7, kept: 2 } },
       longest: { words: 2, at: { a: { start: 0, end: 9 }, b: { start: 0, end: 9 } } },
     },
+    unchanged: { quotations: 0, figures: 0 },
+    leftOut: { a: [{ segment: 2, holds: [] }], b: [{ segment: 1, holds: [] }] },
+    spellings: [
+      {
+        writings: [
+          { text: "Ana", at: { a: [{ start: 11, end: 14 }], b: [] } },
+          { text: "Ruiz", at: { a: [], b: [{ start: 26, end: 30 }] } },
+        ],
+      },
+    ],
     effort: { level: "full" },
   };
 }
 
 /** The named parts of a sound comparison, for cases to damage. */
 function take(comparison: Draft<Comparison>) {
-  const { versions, groups, kept } = comparison;
+  const { versions, groups, kept, unchanged, leftOut, spellings } = comparison;
+  const [name] = spellings;
   const [rain, ana, nobody] = versions.a.segments;
   const [verbatim, right, paraphrase, left] = groups;
-  if (!rain || !ana || !nobody || !right || !left)
+  if (!rain || !ana || !nobody || !right || !left || !name)
     throw new Error("not the comparison drawn above");
   if (verbatim?.relation !== "verbatim" || paraphrase?.relation !== "paraphrase")
     throw new Error("not the comparison drawn above");
-  return { versions, groups, kept, rain, ana, nobody, verbatim, right, paraphrase, left };
+  const parts = { rain, ana, nobody, verbatim, right, paraphrase, left, name };
+  return { versions, groups, kept, unchanged, leftOut, ...parts };
 }
 
 type Parts = ReturnType<typeof take>;
@@ -231,6 +245,31 @@ describe("check", () => {
     ["the longest run is of kept words", ({ paraphrase }) => (paraphrase.kept.longest = 1)],
     ["a verbatim match keeps all words", ({ verbatim }) => (verbatim.kept.shares.a.words = 3)],
     ["what is kept of b is kept in its matches", ({ kept }) => (kept.all.b.kept = 3)],
+    [
+      "what differs in style only is no verbatim match",
+      ({ paraphrase }) => (paraphrase.styleOnly = true),
+    ],
+    ["what differs in style only is no", ({ verbatim }) => (verbatim.styleOnly = true)],
+    ["what is unchanged is counted", ({ unchanged }) => (unchanged.figures = -1)],
+    ["no more quotations are unchanged than a has", ({ unchanged }) => (unchanged.quotations = 1)],
+    [
+      "what is left out of a is unmatched, and listed once",
+      ({ leftOut }) => leftOut.a.push({ segment: 2, holds: [] }),
+    ],
+    [
+      "what is left out of b is unmatched, and listed once",
+      ({ leftOut }) => (leftOut.b = [{ segment: 0, holds: [] }]),
+    ],
+    ["all body text that b has alone is listed", ({ leftOut }) => (leftOut.b = [])],
+    ["a name in several spellings has several", ({ name }) => name.writings.pop()],
+    [
+      "a spelling stands somewhere as it is told",
+      ({ name }) => name.writings.push({ text: "Anna", at: { a: [], b: [anaRuiz] } }),
+    ],
+    [
+      "a spelling is a span of its text",
+      ({ name }) => name.writings.push({ text: "Anna", at: { a: [], b: [beyond] } }),
+    ],
     ["what is left out of a is not counted", ({ kept }) => (kept.withoutFurniture.a.kept = 0)],
     [
       "the longest run is a span of its text",

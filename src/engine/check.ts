@@ -6,6 +6,7 @@ import type { Comparison, Group, Match, Version } from "../model/comparison";
 import { otherSide, type Side, SIDES } from "../model/pair";
 import { slice, type Span } from "../model/span";
 import { checkKept, checkKeptInMatch } from "./checkKept";
+import { checkStory } from "./checkStory";
 import { checkSpan, insist } from "./promises";
 
 const WHITE = /\s/u;
@@ -24,6 +25,7 @@ export function check(comparison: Comparison): void {
   }
   checkMoves(comparison.groups);
   checkKept(comparison);
+  checkStory(comparison);
 }
 
 function checkSegments({ text, segments }: Version, side: Side): void {
@@ -140,6 +142,15 @@ function checkMatch({ versions }: Comparison, match: Match): void {
         "a verbatim match has no marks, no reasons and no facts",
       );
   }
+  if (match.styleOnly)
+    insist(
+      match.relation === "paraphrase" &&
+        match.facts.length === 0 &&
+        SIDES.every((side) =>
+          match.marks[side].every(({ kind }) => kind === "style" || kind === "kept"),
+        ),
+      "what differs in style only is no verbatim match, has no fact and no other marks",
+    );
   checkKeptInMatch(match);
   for (const reason of match.reasons)
     for (const side of SIDES) {

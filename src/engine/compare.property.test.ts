@@ -106,6 +106,13 @@ describe("compare", () => {
         expect(swapped.versions.a.notices).toEqual(straight.versions.b.notices);
         expect(byContent(swapped.groups.map(mirror))).toEqual(byContent(straight.groups));
         expect(swapped.kept.withoutBoth).toEqual(swapPair(straight.kept.withoutBoth));
+        expect(swapped.unchanged).toEqual(straight.unchanged);
+        expect(swapped.leftOut).toEqual(swapPair(straight.leftOut));
+        expect(swapped.spellings).toEqual(
+          straight.spellings.map(({ writings }) => ({
+            writings: writings.map(({ text, at }) => ({ text, at: swapPair(at) })),
+          })),
+        );
         expect(swapped.kept.longest?.at.a).toEqual(straight.kept.longest?.at.b);
       }),
       { numRuns: 200 },

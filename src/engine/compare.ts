@@ -6,7 +6,7 @@
  * Damage (a slip of the keyboard, a wrong character set) is seen while segmenting and reading, told in each version's
  * notices and seen through from then on; the texts stay as they came.
  */
-import type { Comparison, Fact, Kept, Match, Source, Version } from "../model/comparison";
+import type { Comparison, Fact, Kept, Match, Source, Spelling, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
 import type { Progress, Stage } from "../model/progress";
 import { align } from "./align/align";
@@ -14,8 +14,11 @@ import { findTranspositions } from "./align/transpositions";
 import { annotate, readForMarks } from "./annotate/annotate";
 import { measureKept } from "./annotate/kept";
 import { checkMatch } from "./checks/checkMatch";
+import { findLeftOut } from "./checks/leftOut";
 import { gatherMaterials } from "./checks/material";
 import { tellOnce } from "./checks/repeats";
+import { findSpellings } from "./checks/spellings";
+import { countUnchanged } from "./checks/unchanged";
 import { orderGroups } from "./groups";
 import { type Advance, followProgress } from "./progress";
 import { segment } from "./segment/segment";
@@ -49,13 +52,20 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
     mirrored ? swapPair(segmented) : segmented,
     enter("words"),
   );
-  const { matches, kept, complete } = findMatches(versions, tokens, enter);
+  const { matches, kept, unchanged, leftOut, spellings, complete } = findMatches(
+    versions,
+    tokens,
+    enter,
+  );
   return {
     versions: mirrored ? swapPair(versions) : versions,
     groups: mirrored
       ? orderGroups(swapPair(versions), matches.map(mirrorMatch))
       : orderGroups(versions, matches),
     kept: mirrored ? mirrorKept(kept) : kept,
+    unchanged,
+    leftOut: mirrored ? swapPair(leftOut) : leftOut,
+    spellings: mirrored ? spellings.map(mirrorSpelling) : spellings,
     effort: complete ? { level: "full" } : { level: "reduced", because: "length" },
   };
 }
@@ -64,7 +74,10 @@ function findMatches(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
   enter: (stage: Stage) => Advance,
-): { readonly matches: readonly Match[]; readonly kept: Kept; readonly complete: boolean } {
+): Pick<Comparison, "kept" | "unchanged" | "leftOut" | "spellings"> & {
+  readonly matches: readonly Match[];
+  readonly complete: boolean;
+} {
   const alignment = align(versions, tokens, enter("aligning"));
   const { links, complete } = alignment;
   const moved = new Set(findTranspositions(links));
@@ -76,15 +89,16 @@ function findMatches(
     return annotate(link, moved.has(i), reading);
   });
   advance(1);
+  const checked = annotated.map(({ match }): Match => {
+    if (match.relation === "verbatim") return match;
+    const facts = checkMatch(materials, match.segments);
+    return { ...match, facts, styleOnly: match.styleOnly && facts.length === 0 };
+  });
   return {
-    matches: tellOnce(
-      annotated.map(({ match }) =>
-        match.relation === "verbatim"
-          ? match
-          : { ...match, facts: checkMatch(materials, match.segments) },
-      ),
-      versions,
-    ),
+    matches: tellOnce(checked, versions),
+    unchanged: countUnchanged(materials, checked),
+    leftOut: findLeftOut(materials, checked),
+    spellings: findSpellings(materials),
     kept: measureKept(
       versions,
       tokens,
@@ -122,6 +136,10 @@ function mirrorFact({ kind, change, at: { a, b } }: Fact): Fact {
     change: MIRRORED[change] ?? change,
     at: { ...(b && { a: b }), ...(a && { b: a }) },
   };
+}
+
+function mirrorSpelling({ writings }: Spelling): Spelling {
+  return { writings: writings.map(({ text, at }) => ({ text, at: swapPair(at) })) };
 }
 
 function mirrorKept({ longest, ...shares }: Kept): Kept {

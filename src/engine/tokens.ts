@@ -32,10 +32,7 @@ const SIGN = String.raw`[\p{Sc}\p{So}%‰§&@#+=<>±×÷−]`;
 
 // Groups by number: a match with names builds an object for them, for each word of a text.
 const tokenPattern = (address: string): RegExp =>
-  new RegExp(
-    `(${address})|(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`,
-    "gu",
-  );
+  new RegExp(`(${address})|(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`, "gu");
 const TOKEN = tokenPattern(ADDRESS);
 /** An address is looked for at each word, to its end and back; few sentences can hold one. */
 const TOKEN_WITHOUT_ADDRESS = tokenPattern("(?!)");

@@ -6,10 +6,10 @@ import { useEffect, useState } from "react";
 import { loadPair, loadText } from "../load/remote";
 import type { Comparison } from "../model/comparison";
 import { SIDES } from "../model/pair";
-import { type Alarm, type AlarmId, listAlarms } from "../present/checks";
+import { type Alarm, type AlarmId, listAlarms, sideOf } from "../present/checks";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
-import { visitAlarm } from "../ui/checks/places";
+import { visitGroup } from "../ui/checks/places";
 import { Reader } from "../ui/reader/Reader";
 import { startComparison } from "../worker/client";
 import { AnyText } from "./AnyText";
@@ -82,7 +82,7 @@ export function Lab() {
   function goToAlarm(next: Alarm): void {
     setFocus(next.group);
     setAlarm(next.id);
-    visitAlarm(next);
+    visitGroup(next.group, sideOf(next));
   }
 
   return (

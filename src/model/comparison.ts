@@ -178,6 +178,8 @@ export interface Match extends Link {
   /** The weightiest first; empty for a verbatim match, which needs none. */
   readonly reasons: readonly Reason[];
   readonly facts: readonly Fact[];
+  /** Whether its sides differ, and in house style only: all that differs is marked as style, and there is no fact. */
+  readonly styleOnly: boolean;
   readonly kept: KeptInMatch;
 }
 
@@ -189,6 +191,34 @@ export interface Unmatched {
 
 /** Every segment is in exactly one group. */
 export type Group = Match | Unmatched;
+
+/**
+ * What the checks of linked segments found to be the same; with the facts of its kind it makes up what was compared.
+ * Quotations are whole quotations, of as many sentences as they have, that stand in quotation marks on both sides and that
+ * no fact is about; where one side parts them otherwise, the smaller number counts. Figures are pairs of equal worth in one
+ * match, in digits, above ten, with a unit, or a day or month; "two" and "the first" are words like others.
+ */
+export interface Unchanged {
+  readonly quotations: number;
+  readonly figures: number;
+}
+
+/** A segment of the story that has no counterpart, and what it holds, the weightiest first. */
+export interface LeftOut {
+  readonly segment: SegmentIndex;
+  readonly holds: readonly ("quote" | "number" | "name")[];
+}
+
+/**
+ * One name written in several ways, within a version or across the two; the commonest first. `at` is where each stands, in
+ * text order; the lists of one writing are never both empty.
+ */
+export interface Spelling {
+  readonly writings: readonly {
+    readonly text: string;
+    readonly at: Pair<readonly Span[]>;
+  }[];
+}
 
 /** Whether the texts were compared with the full method, or where a weaker one had to do and why. */
 export type Effort =
@@ -203,5 +233,12 @@ export interface Comparison {
   readonly versions: Pair<Version>;
   readonly groups: readonly Group[];
   readonly kept: Kept;
+  readonly unchanged: Unchanged;
+  /**
+   * What a side says alone, in order of news weight: what holds a quotation first, then a figure, a name, what stands early.
+   * Of a it is left out, of b added. Bylines, credits, links and notes are no news and not among it.
+   */
+  readonly leftOut: Pair<readonly LeftOut[]>;
+  readonly spellings: readonly Spelling[];
   readonly effort: Effort;
 }

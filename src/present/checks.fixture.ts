@@ -2,7 +2,7 @@
 import type { Comparison, Fact, Mark, Match, Version } from "../model/comparison";
 import { mapPair, type Pair, type Side } from "../model/pair";
 import type { Span } from "../model/span";
-import { KEPT, KEPT_IN_MATCH } from "./sketch.fixture";
+import { KEPT_IN_MATCH, WHOLE } from "./sketch.fixture";
 
 /** A fact by its words: `["number altered", "11 percent", "17 percent"]`; "" for a side where it has no place. */
 export type Told = readonly [name: `${Fact["kind"]} ${Fact["change"]}`, a: string, b: string];
@@ -26,9 +26,10 @@ export function compareFacts(
     marks: mapPair(versions, ({ text }, side) => readMarks(text, side, marked)),
     reasons: [],
     facts: facts.map((told) => readFact(versions, told)),
+    styleOnly: false,
     kept: KEPT_IN_MATCH,
   };
-  return { versions, groups: [match], kept: KEPT, effort: { level: "full" } };
+  return { versions, groups: [match], ...WHOLE, effort: { level: "full" } };
 }
 
 function readMarks(text: string, side: Side, marked: readonly Marked[]): readonly Mark[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareFacts, type Told } from "./checks.fixture";
 import { groupAlarms, isQuiet, listAlarmIds, listAlarms, sideOf } from "./checks";
-import { printAlarms, tellAlarm, tellAtSentence, tellCounts } from "./checkWords";
+import { tellAlarm, tellAtSentence } from "./checkWords";
 
 /** One word for each fact that a test asks for. */
 const WORDS = "one two three four five six seven eight nine ten";
@@ -81,14 +81,6 @@ describe("listAlarms", () => {
 });
 
 describe("words", () => {
-  it("counts by check and change, the worst first", () => {
-    expect(tellCounts(ALARMS)).toBe(
-      "Quotations: 1 quoted, 1 altered, 1 unquoted, 1 trimmed · Negations: 1 altered · " +
-        "Figures: 1 altered, 1 dropped, 1 rounded · Names: 1 altered, 1 added",
-    );
-    expect(tellCounts([])).toBe("Nothing to check");
-  });
-
   it("says what each is", () => {
     expect(groupAlarms(ALARMS).flatMap(({ alarms }) => alarms.map(tellAlarm))).toEqual([
       "Made into a quotation",
@@ -112,28 +104,5 @@ describe("words", () => {
   ])("sums up %i at a sentence", (count, words) => {
     const alarms = listAlarms(compareFacts(WORDS, WORDS, ALL.slice(0, count)));
     expect(tellAtSentence(alarms)).toBe(words);
-  });
-
-  it("prints the list for the desk, and hides nothing in it", () => {
-    const comparison = compareFacts(
-      "The mayor paid 11 crowns \u202Efor it.",
-      "The mayor paid 17 crowns for it, on 3 May.",
-      [
-        ["number added", "", "3 May"],
-        ["number altered", "11 crowns", "17 crowns"],
-      ],
-      ["a reworded 11", "b reworded 17"],
-    );
-    expect(printAlarms(comparison, listAlarms(comparison))).toBe(
-      [
-        "a.txt → b.txt",
-        "Figures: 1 altered, 1 added",
-        "",
-        "Figures",
-        "- Figure altered: The mayor paid *11* crowns [U+202E]for it. → The mayor paid *17* crowns for it, on 3 May.",
-        "- Figure added: (not on the left) → …paid 17 crowns for it, on *3 May*.",
-        "",
-      ].join("\n"),
-    );
   });
 });

@@ -34,6 +34,7 @@ function tell(reasons: readonly Reason[], relation: Match["relation"] = "paraphr
     marks: { a: [], b: [] },
     reasons,
     facts: [],
+    styleOnly: false,
     kept: KEPT_IN_MATCH,
   };
   return tellReasons(VERSIONS, match).map(({ sort, words }) =>
@@ -71,6 +72,7 @@ describe("tellReasons", () => {
       marks: { a: [], b: [] },
       reasons: [{ kind: "phrase", at: { a: whole, b: whole } }],
       facts: [],
+      styleOnly: false,
       kept: KEPT_IN_MATCH,
     });
     expect(same?.words[0]?.a).toMatch(/^(?:harbour ){10}…$/u);

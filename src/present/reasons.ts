@@ -2,6 +2,7 @@
 import type { Match, Version } from "../model/comparison";
 import { mapPair, type Pair } from "../model/pair";
 import { showText } from "./runs";
+import { shorten } from "./shorten";
 
 /** Reasons of one sort. */
 export interface ReasonGroup {
@@ -24,7 +25,9 @@ export function tellReasons(versions: Pair<Version>, match: Match): readonly Rea
       besideAnother = true;
       continue;
     }
-    const words = mapPair(reason.at, (span, side) => shorten(showText(versions[side].text, span)));
+    const words = mapPair(reason.at, (span, side) =>
+      shorten(showText(versions[side].text, span), LONGEST_SHOWN),
+    );
     if (reason.kind === "swap") swapped.push(words);
     else same.push(words);
   }
@@ -46,13 +49,4 @@ export function areWrittenAlike({ a, b }: Pair<string>): boolean {
 
 function plain(words: string): string {
   return words.replaceAll(MARKS, "").toLowerCase();
-}
-
-/** Long words by their beginning, cut between two words where there are two. */
-function shorten(words: string): string {
-  const characters = Array.from(words);
-  if (characters.length <= LONGEST_SHOWN) return words;
-  const start = characters.slice(0, LONGEST_SHOWN).join("");
-  const space = start.lastIndexOf(" ");
-  return `${space > 0 ? start.slice(0, space) : start} …`;
 }

@@ -13,7 +13,7 @@ import type {
 import type { Side } from "../model/pair";
 import type { Span } from "../model/span";
 import { report } from "./report";
-import { KEPT, KEPT_IN_MATCH } from "./sketch.fixture";
+import { KEPT_IN_MATCH, WHOLE } from "./sketch.fixture";
 
 /** A version from lines such as `caption: The pier at dusk`, each a segment of its own. */
 function versionOf(name: string, lines: readonly string[]): Version {
@@ -50,6 +50,7 @@ function match(a: readonly number[], b: readonly number[], more: Partial<Match> 
     marks: { a: [], b: [] },
     reasons: [],
     facts: [],
+    styleOnly: false,
     kept: KEPT_IN_MATCH,
     ...more,
   };
@@ -69,7 +70,7 @@ function printGroups(
   groups: readonly Group[],
   effort: Comparison["effort"] = { level: "full" },
 ): readonly string[] {
-  return report({ versions: { a, b }, groups, kept: KEPT, effort })
+  return report({ versions: { a, b }, groups, ...WHOLE, effort })
     .trimEnd()
     .split("\n\n")
     .slice(2);
@@ -103,10 +104,11 @@ describe("report", () => {
     ]);
     const b = versionOf("night.txt", ["body: Few came."]);
     const groups = [alone("a", 0), alone("a", 1), match([2], [0])];
-    expect(report({ versions: { a, b }, groups, kept: KEPT, effort: { level: "full" } })).toBe(
+    expect(report({ versions: { a, b }, groups, ...WHOLE, effort: { level: "full" } })).toBe(
       `A  noon.txt (en, 3 segments)
 B  night.txt (en, 1 segment)
 1 verbatim · 0 paraphrase · 0 moved · 2 only in A · 0 only in B · 0 facts
+Nothing to check
 Kept word for word: nothing
 
 = verbatim  ≈ paraphrase, 0 to 1 alike  - only in A  + only in B  ! fact
@@ -122,10 +124,68 @@ Kept word for word: nothing
     );
   });
 
+  it("marks and counts what differs in style only", () => {
+    const a = versionOf("a.txt", ["body: Rents rose by 9 percent."]);
+    const b = versionOf("b.txt", ["body: Rents rose by 9%."]);
+    const style = { a: markWords(a, [["style", "percent"]]), b: markWords(b, [["style", "%"]]) };
+    const group = match([0], [0], {
+      relation: "paraphrase",
+      similarity: 0.9,
+      styleOnly: true,
+      marks: style,
+    });
+    const printed = report({
+      versions: { a, b },
+      groups: [group],
+      ...WHOLE,
+      effort: { level: "full" },
+    });
+    expect(printed).toContain("\n0 verbatim · 1 style only · 0 paraphrase · 0 moved");
+    expect(printed).toContain("\n≈ a1 · b1 paraphrase 0.9 style only\n");
+  });
+
+  it("ends with what was found of the whole story", () => {
+    const a = versionOf("a.txt", [
+      "body: Ana met Ana.",
+      "body: It rained.",
+      "body: “No,” he said.",
+    ]);
+    const b = versionOf("b.txt", ["body: {Anna} left."]);
+    const printed = report({
+      versions: { a, b },
+      groups: [alone("a", 0), alone("b", 0), alone("a", 1), alone("a", 2)],
+      ...WHOLE,
+      unchanged: { quotations: 0, figures: 2 },
+      leftOut: {
+        a: [
+          { segment: 2, holds: ["quote"] },
+          { segment: 0, holds: ["name"] },
+          { segment: 1, holds: [] },
+        ],
+        b: [{ segment: 0, holds: ["name"] }],
+      },
+      spellings: [
+        {
+          writings: [
+            { text: "Ana", at: { a: [find(a, "Ana"), { start: 8, end: 11 }], b: [] } },
+            { text: "{Anna}", at: { a: [], b: [find(b, "{Anna}")] } },
+          ],
+        },
+      ],
+      effort: { level: "full" },
+    });
+    expect(printed).toContain("\nFigures 2: all same · Spellings: 1 · Left out: 3 · Added: 1\n");
+    expect(printed.split("\n\n").slice(-3)).toEqual([
+      "Spellings\n  Ana (a 2×, b 0×) · \\{Anna\\} (a 0×, b 1×)",
+      "Left out\n  a3 quotation\n  a1 name\n  a2",
+      "Added\n  b1 name\n",
+    ]);
+  });
+
   it("says so when the weaker method had to do", () => {
     const empty = versionOf("a.txt", []);
     const effort = { level: "reduced", because: "length" } as const;
-    expect(report({ versions: { a: empty, b: empty }, groups: [], kept: KEPT, effort })).toContain(
+    expect(report({ versions: { a: empty, b: empty }, groups: [], ...WHOLE, effort })).toContain(
       "\nCompared by a weaker method, because the texts are long.\n",
     );
   });
@@ -186,7 +246,7 @@ Kept word for word: nothing
   it("shows a file's name for what it is", () => {
     const a = versionOf("a\u001B[2J.txt", []);
     expect(
-      report({ versions: { a, b: a }, groups: [], kept: KEPT, effort: { level: "full" } }),
+      report({ versions: { a, b: a }, groups: [], ...WHOLE, effort: { level: "full" } }),
     ).toContain(String.raw`A  a\u{1b}\[2J.txt (en, 0 segments)`);
   });
 
@@ -271,7 +331,7 @@ Kept word for word: nothing
         ["\u2067", { kind: "bidi", reading: "" }],
       ]);
       const b = list(right, [["sank", { kind: "replaced" }]]);
-      const printed = report({ versions: { a, b }, groups, kept: KEPT, effort: { level: "full" } });
+      const printed = report({ versions: { a, b }, groups, ...WHOLE, effort: { level: "full" } });
       expect(printed).toContain("0 facts · 6 notices\n");
       expect(printed.split("\n\n").at(-1)).toBe(
         [
@@ -298,7 +358,7 @@ Kept word for word: nothing
 
     it("leave no trace where there are none", () => {
       const versions = { a: left, b: right };
-      expect(report({ versions, groups, kept: KEPT, effort: { level: "full" } })).not.toMatch(
+      expect(report({ versions, groups, ...WHOLE, effort: { level: "full" } })).not.toMatch(
         /notice/iu,
       );
     });

@@ -24,12 +24,15 @@ import type {
 } from "../model/comparison";
 import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
 import { overlaps, type Span } from "../model/span";
+import { listChecked, NOTHING_CHECKED } from "./checked";
+import { nameFindings, tellHeld } from "./findingWords";
 import { splitInvisible } from "./invisible";
 import { tellKept } from "./kept";
 import { findNotices, type IndexedNotice } from "./notices";
 import { readWord } from "./noticedWord";
 import { cutRuns, showText } from "./runs";
 import { summarise } from "./summary";
+import { tellSummary } from "./summaryLine";
 
 /** What opens and closes a marked run. */
 const BRACKETS: Readonly<Record<Mark["kind"], Pair<string>>> = {
@@ -73,6 +76,7 @@ export function report(comparison: Comparison): string {
   return [
     printHeader(comparison),
     ...groups.map((group) => printGroup(versions, group)),
+    ...printFindings(comparison),
     ...printNotices(versions),
   ]
     .map((block) => `${block}\n`)
@@ -81,7 +85,7 @@ export function report(comparison: Comparison): string {
 
 function printHeader(comparison: Comparison): string {
   const { versions, groups, effort } = comparison;
-  const { verbatim, paraphrase, moved, only } = summarise(comparison);
+  const { verbatim, styleOnly, paraphrase, moved, only } = summarise(comparison);
   const facts = groups.reduce(
     (sum, group) => sum + (group.relation === "only" ? 0 : group.facts.length),
     0,
@@ -89,6 +93,7 @@ function printHeader(comparison: Comparison): string {
   const notices = versions.a.notices.length + versions.b.notices.length;
   const counts = [
     `${verbatim} verbatim`,
+    ...(styleOnly > 0 ? [`${styleOnly} style only`] : []),
     `${paraphrase} paraphrase`,
     `${moved} moved`,
     `${only.a} only in A`,
@@ -99,6 +104,7 @@ function printHeader(comparison: Comparison): string {
   return [
     ...SIDES.map((side) => `${side.toUpperCase()}  ${printVersion(versions[side])}`),
     counts.join(" · "),
+    tellSummary(comparison, listChecked(comparison), NOTHING_CHECKED),
     tellKept(comparison.kept, { a: "A", b: "B" }),
     ...(effort.level === "reduced" ? [WEAKER_METHOD[effort.because]] : []),
     "",
@@ -138,7 +144,7 @@ function printMatch(versions: Pair<Version>, match: Match): string {
   );
   const alike = match.relation === "paraphrase" ? ` ${match.similarity.toFixed(1)}` : "";
   return [
-    `${sign} ${a} · ${b} ${match.relation}${alike}${match.moved ? " moved" : ""}`,
+    `${sign} ${a} · ${b} ${match.relation}${alike}${match.styleOnly ? " style only" : ""}${match.moved ? " moved" : ""}`,
     ...SIDES.flatMap((side) =>
       match.segments[side].map(
         (index) => `  ${printSegment(versions, side, index, match.marks[side])}`,
@@ -199,6 +205,31 @@ function printFact(versions: Pair<Version>, match: Match, { kind, change, at }: 
     return bracket(text, at.a && at.b ? "reworded" : "unique");
   });
   return `${kind} ${change}: ${a} → ${b}`;
+}
+
+/** What was found of the whole story, each kind under a title of its own. */
+function printFindings({ versions, leftOut, spellings }: Comparison): readonly string[] {
+  const written = spellings.map(({ writings }) =>
+    writings
+      .map(({ text, at }) => {
+        const places = SIDES.map((side) => `${side} ${at[side].length}×`).join(", ");
+        return `${printText(text, { start: 0, end: text.length })} (${places})`;
+      })
+      .join(" · "),
+  );
+  const alone = mapPair(versions, (_, side) =>
+    leftOut[side].map(({ segment, holds }) => `${nameSegment(side, segment)} ${tellHeld(holds)}`),
+  );
+  const lists = [
+    { kind: "spelling", lines: written },
+    { kind: "left out", lines: alone.a },
+    { kind: "added", lines: alone.b },
+  ] as const;
+  return lists.flatMap(({ kind, lines }) =>
+    lines.length === 0
+      ? []
+      : [[nameFindings(kind), ...lines.map((line) => `  ${line.trimEnd()}`)].join("\n")],
+  );
 }
 
 /** The damage of both texts, under a title of its own; nothing where there is none. */

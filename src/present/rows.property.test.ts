@@ -32,6 +32,7 @@ function deal(hands: Pair<readonly number[]>, moved: readonly boolean[]): readon
           marks,
           reasons: [],
           facts: [],
+          styleOnly: false,
           kept: KEPT_IN_MATCH,
         },
       ];

@@ -21,14 +21,22 @@ import { mapPair, type Pair, type Side } from "../model/pair";
 const NONE: KeptShare = { words: 0, kept: 0 };
 const NONE_OF_BOTH: Pair<KeptShare> = { a: NONE, b: NONE };
 
-/** What a match keeps, and what versions keep, where a test does not ask. */
+/** What a match keeps where a test does not ask. */
 export const KEPT_IN_MATCH: KeptInMatch = { shares: NONE_OF_BOTH, longest: 0 };
-export const KEPT: Kept = {
+const KEPT: Kept = {
   all: NONE_OF_BOTH,
   withoutQuotations: NONE_OF_BOTH,
   withoutFurniture: NONE_OF_BOTH,
   withoutBoth: NONE_OF_BOTH,
 };
+
+/** What a comparison tells of the whole story, where a test does not ask. */
+export const WHOLE = {
+  kept: KEPT,
+  unchanged: { quotations: 0, figures: 0 },
+  leftOut: { a: [], b: [] },
+  spellings: [],
+} satisfies Partial<Comparison>;
 
 /** Draws a comparison; groups stand as listed. */
 export function sketch(line: string): Comparison {
@@ -52,7 +60,7 @@ export function build(
     });
     return { name: `${side}.txt`, text: names.join(" "), language: "en", segments, notices: [] };
   });
-  return { versions, groups, kept: KEPT, effort: { level: "full" } };
+  return { versions, groups, ...WHOLE, effort: { level: "full" } };
 }
 
 function readGroup(word: string, kinds: Pair<Map<SegmentIndex, SegmentKind>>): Group {
@@ -71,6 +79,7 @@ function readGroup(word: string, kinds: Pair<Map<SegmentIndex, SegmentKind>>): G
     marks: { a: [], b: [] },
     reasons: [],
     facts: [],
+    styleOnly: false,
     kept: KEPT_IN_MATCH,
   };
 }

@@ -5,8 +5,10 @@ import { mapPair, type Pair } from "../model/pair";
 /** Matches are counted as pairs, whatever stands alone and furniture as segments of its side. */
 export interface Summary {
   readonly verbatim: number;
+  /** Matches that differ in house style only, which are no other paraphrase. */
+  readonly styleOnly: number;
   readonly paraphrase: number;
-  /** Matches of either relation that stand in another order. */
+  /** Matches of any sort that stand in another order. */
   readonly moved: number;
   /** Segments that stand on this side only, furniture included. */
   readonly only: Pair<number>;
@@ -20,7 +22,9 @@ export function summarise({ groups, versions }: Comparison): Summary {
   const alone = groups.filter((group) => group.relation === "only");
   return {
     verbatim: matches.filter((match) => match.relation === "verbatim").length,
-    paraphrase: matches.filter((match) => match.relation === "paraphrase").length,
+    styleOnly: matches.filter((match) => match.styleOnly).length,
+    paraphrase: matches.filter((match) => match.relation === "paraphrase" && !match.styleOnly)
+      .length,
     moved: matches.filter((match) => match.moved).length,
     only: mapPair(versions, (_, side) =>
       alone.reduce((sum, group) => sum + group.segments[side].length, 0),

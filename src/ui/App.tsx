@@ -1,10 +1,13 @@
 import { useId, useReducer, useState } from "react";
-import { type Alarm, listAlarms } from "../present/checks";
+import { countChecked, hasDoubts, listChecked, NOTHING_CHECKED, putAway } from "../present/checked";
+import { sideOf } from "../present/checks";
+import { printForDesk } from "../present/deskText";
+import { tellSummary } from "../present/summaryLine";
 import { forgetPair } from "../load/storage";
 import { type Side, SIDES } from "../model/pair";
-import { Checks } from "./checks/Checks";
+import { Checks, type Target } from "./checks/Checks";
 import { CheckSummary } from "./checks/CheckSummary";
-import { visitAlarm } from "./checks/places";
+import { visitGroup } from "./checks/places";
 import { KeySheet } from "./help/KeySheet";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
@@ -31,7 +34,8 @@ const WIDE = "(min-width: 90rem)";
 export function App() {
   const [state, dispatch] = useReducer(reduce, EMPTY_STATE);
   const [keysShown, setKeysShown] = useState(false);
-  const [listed, setListed] = useState(() => matchMedia(WIDE).matches);
+  const [wide] = useState(() => matchMedia(WIDE).matches);
+  const [opened, setOpened] = useState<boolean | null>(null);
   const list = useId();
   const samples = useOpening(dispatch);
   const intake = useIntake(state.texts, dispatch);
@@ -46,18 +50,21 @@ export function App() {
 
   const texts = state.shown?.texts ?? state.texts;
   const [firstSample] = samples;
-  const all = state.shown === null ? [] : listAlarms(state.shown.comparison);
-  const alarms = all.filter(({ id }) => !state.dismissed.has(id));
-  const dismissed = all.filter(({ id }) => state.dismissed.has(id));
+  const all = state.shown === null ? NOTHING_CHECKED : listChecked(state.shown.comparison);
+  const { open, dismissed } = putAway(all, state.dismissed);
+  const summary = state.shown === null ? "" : tellSummary(state.shown.comparison, open, dismissed);
+  const hasList = countChecked(all) > 0;
+  // What stands on one side only is no reason to open a list that nobody has asked for.
+  const listed = hasList && (opened ?? (wide && hasDoubts(all)));
 
   function restart(): void {
     void forgetPair();
     if (firstSample !== undefined) void intake.takeSample(firstSample);
   }
 
-  function goToAlarm(alarm: Alarm): void {
-    dispatch({ type: "alarmed", alarm: alarm.id, group: alarm.group });
-    visitAlarm(alarm);
+  function goTo({ id, group, side }: Target): void {
+    dispatch({ type: "alarmed", alarm: id, group });
+    visitGroup(group, side);
   }
 
   /** From the last notice of a text back to its first. */
@@ -68,7 +75,7 @@ export function App() {
   }
 
   return (
-    <div className={`page ${all.length > 0 && listed ? "is-listed" : ""}`}>
+    <div className={`page ${listed ? "is-listed" : ""}`}>
       <Masthead
         own={SIDES.some((side) => texts[side]?.from === "editor")}
         onSwap={() => dispatch({ type: "swapped" })}
@@ -77,24 +84,25 @@ export function App() {
       >
         {state.shown !== null && (
           <CheckSummary
-            alarms={alarms}
-            dismissed={dismissed.length}
-            list={list}
+            words={summary}
+            dismissed={countChecked(dismissed)}
+            list={hasList ? list : null}
             open={listed}
-            onToggle={() => setListed(!listed)}
+            onToggle={() => setOpened(!listed)}
           />
         )}
       </Masthead>
       <div className="spread">
-        {state.shown !== null && all.length > 0 && (
+        {state.shown !== null && hasList && (
           <Checks
             id={list}
-            comparison={state.shown.comparison}
-            alarms={alarms}
+            summary={summary}
+            text={printForDesk(state.shown.comparison, open, dismissed)}
+            checked={open}
             dismissed={dismissed}
             current={state.alarm}
             open={listed}
-            onVisit={goToAlarm}
+            onVisit={goTo}
             onDismiss={(alarm) => dispatch({ type: "alarm dismissed", alarm })}
             onTakeBack={(alarm) => dispatch({ type: "alarm taken back", alarm })}
           />
@@ -135,9 +143,9 @@ export function App() {
               onToggle={(group) => dispatch({ type: "toggled", group })}
               notice={state.notice}
               onNotice={(notice) => dispatch({ type: "noticed", notice })}
-              alarms={alarms}
+              alarms={open.alarms}
               alarm={state.alarm}
-              onAlarm={goToAlarm}
+              onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
             />
           )}
         </main>

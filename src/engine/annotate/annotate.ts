@@ -64,6 +64,7 @@ export function annotate(
       marks: { a: [], b: [] },
       reasons: [],
       facts: [],
+      styleOnly: false,
       kept: countKept(own, [own]),
     };
     return { match, runs: [own] };
@@ -71,7 +72,7 @@ export function annotate(
   const units = mapPair(segments, (list, side) =>
     readUnits(versions[side], list, tokens[side], matter.mentions[side], matter),
   );
-  const { marks, kept: runs } = markWords({ tokens: own, units }, lore);
+  const { marks, kept: runs, styleOnly } = markWords({ tokens: own, units }, lore);
   const match: Match = {
     relation: "paraphrase",
     segments,
@@ -80,6 +81,7 @@ export function annotate(
     marks,
     reasons: withPhrase(longestPhrase(marks), reasons),
     facts: [],
+    styleOnly,
     kept: countKept(own, runs),
   };
   return { match, runs };

@@ -72,8 +72,7 @@ function matchCommon({ a, b }: Pair<readonly Common[]>): Pair<number>[] | undefi
   let inB = 0;
   for (const { added, removed, count } of changes) {
     if (!added && !removed)
-      for (let i = 0; i < count; i++)
-        same.push({ a: a[inA + i]?.at ?? 0, b: b[inB + i]?.at ?? 0 });
+      for (let i = 0; i < count; i++) same.push({ a: a[inA + i]?.at ?? 0, b: b[inB + i]?.at ?? 0 });
     if (!added) inA += count;
     if (!removed) inB += count;
   }

@@ -15,6 +15,7 @@ import type { Likeness } from "./likeness";
 import { keepWhole } from "./keepWhole";
 import { findLooseUnits, type LooseUnit } from "./looseUnits";
 import { pairUnits } from "./pairs";
+import { styleTitles } from "./titles";
 import type { UnitPair } from "./partners";
 import { growPhrases, type LooseRange, type PhrasePair } from "./phrases";
 import { findShifted, type Loose } from "./shifts";
@@ -51,6 +52,8 @@ export interface WordLore {
 export interface MarkedWords {
   readonly marks: Pair<readonly Mark[]>;
   readonly kept: readonly Pair<readonly Token[]>[];
+  /** Whether all that differs is marked as style. */
+  readonly styleOnly: boolean;
 }
 
 /**
@@ -58,10 +61,14 @@ export interface MarkedWords {
  * pieces belongs to other segments.
  */
 export function markWords({ tokens, units }: MatchWords, lore: WordLore): MarkedWords {
-  const found = findStretches(tokens, lore.small, lore.languages);
+  const unitOf = mapPair(units, (own, side) => indexByToken(own, tokens[side].length));
+  const found = styleTitles(
+    findStretches(tokens, lore.small, lore.languages),
+    lore.languages,
+    (side, token) => units[side][unitOf[side][token] ?? -1]?.kind === "name",
+  );
   const differing = listDiffering(found);
   const shifted = findShifted(differing, lore.small);
-  const unitOf = mapPair(units, (own, side) => indexByToken(own, tokens[side].length));
   const stretches = keepWhole(found, unitOf, shifted);
   const loose = findLooseUnits(stretches, units, unitOf, shifted);
   const pairs = pairUnits(loose, tokens, lore.likeness);
@@ -83,7 +90,9 @@ export function markWords({ tokens, units }: MatchWords, lore: WordLore): Marked
     const elsewhere = isBare ? [] : runsOf(differing[side], shifted[side]);
     const all: readonly Mark[] = [
       ...same.map((stretch) => mark("kept", stretch.tokens[side])),
-      ...styled.map((stretch) => mark("style", stretch.tokens[side])),
+      ...styled.flatMap((stretch) =>
+        stretch.tokens[side].length > 0 ? [mark("style", stretch.tokens[side])] : [],
+      ),
       ...elsewhere.map((run) => mark("shifted", run)),
       ...alone.map((range): Mark => ({ kind: "unique", span: spanOf(range, loose[side], own) })),
       ...replaced.map(({ isStyle, spans }): Mark =>
@@ -95,7 +104,12 @@ export function markWords({ tokens, units }: MatchWords, lore: WordLore): Marked
     return all.toSorted((one, other) => one.span.start - other.span.start);
   });
   const kept = [...same.map((stretch) => stretch.tokens), ...shifted.runs];
-  return { marks, kept: kept.filter(({ a }) => isRun(a)) };
+  const shown = [...marks.a, ...marks.b];
+  const styleOnly =
+    !isBare &&
+    shown.some(({ kind }) => kind === "style") &&
+    shown.every(({ kind }) => kind === "style" || kind === "kept");
+  return { marks, kept: kept.filter(({ a }) => isRun(a)), styleOnly };
 }
 
 /** Whether both phrases are the same amount: of 1.3 m and 1.3 million only the million is written another way. */

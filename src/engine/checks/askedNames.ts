@@ -3,12 +3,9 @@
  * nowhere in the other version.
  */
 import { otherSide, type Side } from "../../model/pair";
-import { monthOf, weekdayOf } from "../lexicon/calendar";
-import { lexiconOf } from "../lexicon/lexicon";
-import { FEASTS, NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import type { Materials } from "./material";
 import { areOneName } from "./oneName";
-import type { NamePart, PlacedName } from "./placedNames";
+import { type NamePart, type PlacedName, weightyParts } from "./placedNames";
 
 /** A name of one side, asked of the other. */
 export interface AskedName extends PlacedName {
@@ -20,19 +17,7 @@ export interface AskedName extends PlacedName {
 
 /** Asks the other version about a name of `side`. */
 export function askName({ versions, names }: Materials, name: PlacedName, side: Side): AskedName {
-  const { language } = versions.a;
-  const { titles, beforeFigure } = lexiconOf(versions[side].language);
-  const weighty = name.parts.filter(
-    ({ key }) =>
-      key.length > 1 &&
-      !titles.has(key) &&
-      !NAME_TITLES.has(key) &&
-      !NAME_OPENERS.has(key) &&
-      !beforeFigure.has(key) &&
-      !FEASTS.has(key) &&
-      weekdayOf(key, language) === undefined &&
-      monthOf(key, language) === undefined,
-  );
+  const weighty = weightyParts(name, versions[side].language);
   const far = names[otherSide(side)];
   const strange = weighty.filter(({ key }) => !far.holds(key) && !names[side].credits(key));
   return { ...name, weighty, strange };

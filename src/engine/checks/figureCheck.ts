@@ -43,7 +43,7 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
       )
       .map((placed): Asked => ({
         ...placed,
-        isWeighty: isWeighty(placed, side),
+        isWeighty: isWeighty(placed, materials.versions[side].text),
         ...wordsAround(placed, side),
       }));
   });
@@ -96,17 +96,15 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     const [next] = behind;
     return { around: [...before, ...behind], behind: next?.isSmall === false ? next : undefined };
   }
+}
 
-  function isWeighty({ figure, span }: PlacedFigure, side: Side): boolean {
-    if (figure.kind === "calendar") return figure.unit === "part of a day";
-    const written = materials.versions[side].text.slice(span.start, span.end);
-    if (/\p{N}/u.test(written))
-      return !LABEL.test(
-        materials.versions[side].text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start),
-      );
-    if (figure.kind === "ordinal") return false;
-    return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
-  }
+/** Whether a figure of `text` is more than a word like others: in digits that are no label, with a unit, or above ten. */
+export function isWeighty({ figure, span }: PlacedFigure, text: string): boolean {
+  if (figure.kind === "calendar") return figure.unit === "part of a day";
+  if (/\p{N}/u.test(text.slice(span.start, span.end)))
+    return !LABEL.test(text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start));
+  if (figure.kind === "ordinal") return false;
+  return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
 }
 
 function holds({ span }: PlacedFigure, { start, end }: Span): boolean {

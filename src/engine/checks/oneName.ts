@@ -68,8 +68,8 @@ const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 export function areOneName(one: string, other: string, language: string): boolean {
   if (one === other) return true;
   if (IS_CYRILLIC.test(one) !== IS_CYRILLIC.test(other)) {
-    const skeleton = skeletonOf(one);
-    return skeleton.length > 1 && skeleton === skeletonOf(other);
+    const sound = soundOf(one);
+    return sound.length > 1 && sound === soundOf(other);
   }
   const same = sharedBeginning(one, other);
   if (same < SHORTEST_BEGINNING) return withoutMarks(one) === withoutMarks(other);
@@ -103,7 +103,8 @@ function sharedBeginning(one: string, other: string): number {
   return same;
 }
 
-function skeletonOf(word: string): string {
+/** What of a name is heard whatever letters it is written in: its consonants. */
+export function soundOf(word: string): string {
   if (IS_CYRILLIC.test(word))
     return [...word]
       .map((letter) => CYRILLIC.get(letter) ?? "")

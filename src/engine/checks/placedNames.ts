@@ -6,7 +6,8 @@ import type { Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
 import type { Mention, Term } from "../align/terms";
 import { lexiconOf } from "../lexicon/lexicon";
-import { NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
+import { monthOf, weekdayOf } from "../lexicon/calendar";
+import { FEASTS, NAME_OPENERS, NAME_TITLES } from "../lexicon/nameWords";
 import { standInOneName } from "../names";
 import type { Token } from "../tokens";
 import type { SegmentTokens } from "../words";
@@ -32,6 +33,18 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const POSSESSIVE = /['’]s?$/u;
 const STORY: ReadonlySet<string> = new Set(["body", "caption", "headline", "subhead"]);
+
+/** The parts of a name that tell it from others: no titles, initials, days. */
+export function weightyParts({ parts }: PlacedName, language: string): NamePart[] {
+  const { titles, beforeFigure } = lexiconOf(language);
+  return parts.filter(
+    ({ key }) =>
+      key.length > 1 &&
+      [titles, NAME_TITLES, NAME_OPENERS, beforeFigure, FEASTS].every((list) => !list.has(key)) &&
+      weekdayOf(key, language) === undefined &&
+      monthOf(key, language) === undefined,
+  );
+}
 
 /** The names of each segment. */
 export function placeNames(

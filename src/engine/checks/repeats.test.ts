@@ -18,6 +18,7 @@ function match(...facts: readonly Fact[]): Match {
     similarity: 0.5,
     marks: { a: [], b: [] },
     reasons: [],
+    styleOnly: false,
     facts,
     kept: { shares: { a: NONE, b: NONE }, longest: 0 },
   };

@@ -1,19 +1,16 @@
-import type { Alarm } from "../../present/checks";
-import { tellCounts } from "../../present/checkWords";
-
 interface Props {
-  readonly alarms: readonly Alarm[];
+  /** What the checks come to. */
+  readonly words: string;
   readonly dismissed: number;
-  /** The id of the list, which this opens and closes. */
-  readonly list: string;
+  /** The id of the list, which this opens and closes; null where there is none. */
+  readonly list: string | null;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** What the checks come to, in the header; a plain line where they have found nothing. */
-export function CheckSummary({ alarms, dismissed, list, open, onToggle }: Props) {
-  const words = tellCounts(alarms);
-  if (alarms.length === 0 && dismissed === 0) return <p className="check-summary">{words}</p>;
+export function CheckSummary({ words, dismissed, list, open, onToggle }: Props) {
+  if (list === null) return <p className="check-summary">{words}</p>;
   return (
     <button
       type="button"

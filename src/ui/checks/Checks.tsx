@@ -1,30 +1,48 @@
 import { useEffect, useRef } from "react";
-import type { Comparison } from "../../model/comparison";
-import { type Alarm, type AlarmId, groupAlarms } from "../../present/checks";
-import { nameCheck, signOf, tellCounts } from "../../present/checkWords";
+import type { Side } from "../../model/pair";
+import { type Checked, countChecked } from "../../present/checked";
+import { type Alarm, type AlarmId, groupAlarms, sideOf } from "../../present/checks";
+import { nameCheck, signOf } from "../../present/checkWords";
+import { type Finding, groupFindings } from "../../present/findings";
+import { nameFindings, signOfFindings } from "../../present/findingWords";
+import type { GroupIndex } from "../../present/rows";
 import { CopyButton } from "./CopyButton";
 import { Entry } from "./Entry";
+import { FindingEntry } from "./FindingEntry";
 import { focusEntry, showEntry } from "./places";
+
+/** Where a line of the list leads to. */
+export interface Target {
+  readonly id: AlarmId;
+  readonly group: GroupIndex;
+  readonly side: Side;
+}
 
 interface Props {
   readonly id: string;
-  readonly comparison: Comparison;
-  /** Those that may be a problem, and those that are none. */
-  readonly alarms: readonly Alarm[];
-  readonly dismissed: readonly Alarm[];
+  /** What the checks come to, for paper, and the whole list as plain text. */
+  readonly summary: string;
+  readonly text: string;
+  /** What may be a problem, and what is none. */
+  readonly checked: Checked;
+  readonly dismissed: Checked;
   readonly current: AlarmId | null;
   /** Closed, it is there for paper only. */
   readonly open: boolean;
-  readonly onVisit: (alarm: Alarm) => void;
+  readonly onVisit: (target: Target) => void;
   readonly onDismiss: (alarm: AlarmId) => void;
   readonly onTakeBack: (alarm: AlarmId) => void;
 }
 
-/** What the checks have found, one line for each alarm: beside the text where there is room, above it where there is none. */
+/** Two stories that have nothing in common have a list as long as both; the weightiest are enough, the text has all. */
+const MOST_SHOWN = 60;
+
+/** What the checks have found, a line for each: beside the text where there is room, above it where there is none. */
 export function Checks(props: Props) {
-  const { id, comparison, alarms, dismissed, current, open } = props;
+  const { id, summary, text, checked, dismissed, current, open } = props;
   const list = useRef<HTMLElement>(null);
-  const groups = groupAlarms(alarms);
+  const groups = groupAlarms(checked.alarms);
+  const found = groupFindings(checked.findings);
 
   useEffect(() => {
     if (list.current !== null && current !== null) showEntry(list.current, current);
@@ -32,22 +50,31 @@ export function Checks(props: Props) {
 
   /** The list is worked through from top to bottom; behind its last line one goes back to the one before. */
   function dismiss(alarm: AlarmId): void {
-    const order = groups.flatMap((group) => group.alarms.map((one) => one.id));
+    const order = [
+      ...groups.flatMap((group) => group.alarms),
+      ...found.flatMap((group) => group.findings),
+    ].map((one) => one.id);
     const at = order.indexOf(alarm);
     if (list.current !== null) focusEntry(list.current, order[at + 1] ?? order[at - 1]);
     props.onDismiss(alarm);
   }
 
+  const actsOn = ({ id: own, group, side }: Target) => ({
+    current: own === current,
+    onVisit: () => props.onVisit({ id: own, group, side }),
+    onDismiss: () => dismiss(own),
+    onTakeBack: () => props.onTakeBack(own),
+  });
   const draw = (alarm: Alarm, isDismissed: boolean) => (
     <Entry
       key={alarm.id}
       alarm={alarm}
-      current={alarm.id === current}
       dismissed={isDismissed}
-      onVisit={() => props.onVisit(alarm)}
-      onDismiss={() => dismiss(alarm.id)}
-      onTakeBack={() => props.onTakeBack(alarm.id)}
+      {...actsOn({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
     />
+  );
+  const drawFinding = (finding: Finding, isDismissed: boolean) => (
+    <FindingEntry key={finding.id} finding={finding} dismissed={isDismissed} {...actsOn(finding)} />
   );
 
   return (
@@ -57,28 +84,46 @@ export function Checks(props: Props) {
       className={`checks ${open ? "" : "is-closed"}`}
       aria-label="Things to check"
     >
-      <p className="checks-printed">{tellCounts(alarms)}</p>
+      <p className="checks-printed">{summary}</p>
       {groups.map(({ kind, alarms: own }) => (
         <div key={kind} className="checks-group">
-          <h2 className="checks-title">
-            <span className="alarm-sign" data-sign={signOf(kind)} aria-hidden="true" />
-            {nameCheck(kind)}
-          </h2>
+          <Title sign={signOf(kind)} name={nameCheck(kind)} />
           <ul>{own.map((alarm) => draw(alarm, false))}</ul>
         </div>
       ))}
-      {alarms.length === 0 && <p className="checks-none">Nothing is left to check.</p>}
-      {dismissed.length > 0 && (
+      {checked.alarms.length === 0 && dismissed.alarms.length > 0 && (
+        <p className="checks-none">Nothing is left to check.</p>
+      )}
+      {found.map(({ kind, findings: own }) => (
+        <div key={kind} className="checks-group is-found">
+          <Title sign={signOfFindings(kind)} name={nameFindings(kind)} />
+          <ul>{own.slice(0, MOST_SHOWN).map((finding) => drawFinding(finding, false))}</ul>
+          {own.length > MOST_SHOWN && (
+            <p className="checks-none">and {own.length - MOST_SHOWN} more</p>
+          )}
+        </div>
+      ))}
+      {countChecked(dismissed) > 0 && (
         <div className="checks-group is-dismissed">
           <h2 className="checks-title">Not a problem</h2>
           <ul>
-            {groupAlarms(dismissed)
+            {groupAlarms(dismissed.alarms)
               .flatMap((group) => group.alarms)
               .map((alarm) => draw(alarm, true))}
+            {dismissed.findings.map((finding) => drawFinding(finding, true))}
           </ul>
         </div>
       )}
-      {alarms.length > 0 && <CopyButton comparison={comparison} alarms={alarms} />}
+      {countChecked(checked) > 0 && <CopyButton text={text} />}
     </section>
+  );
+}
+
+function Title({ sign, name }: { readonly sign: string; readonly name: string }) {
+  return (
+    <h2 className="checks-title">
+      <span className="alarm-sign" data-sign={sign} aria-hidden="true" />
+      {name}
+    </h2>
   );
 }

@@ -1,19 +1,14 @@
 import { useState } from "react";
-import type { Comparison } from "../../model/comparison";
-import type { Alarm } from "../../present/checks";
-import { printAlarms } from "../../present/checkWords";
 
 interface Props {
-  readonly comparison: Comparison;
-  readonly alarms: readonly Alarm[];
+  readonly text: string;
 }
 
 /** Puts the list on the clipboard as plain text. Where the browser refuses, the text is shown, to be copied by hand. */
-export function CopyButton({ comparison, alarms }: Props) {
+export function CopyButton({ text }: Props) {
   const [copied, setCopied] = useState<{ readonly text: string; readonly ok: boolean } | null>(
     null,
   );
-  const text = printAlarms(comparison, alarms);
   // What was copied before something was dismissed is not this list.
   const answer = copied?.text === text ? copied : null;
 

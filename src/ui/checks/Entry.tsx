@@ -3,6 +3,7 @@ import { SIDES } from "../../model/pair";
 import { type Alarm, isQuiet } from "../../present/checks";
 import { tellAbsent, tellAlarm } from "../../present/checkWords";
 import { VisibleText } from "../sources/VisibleText";
+import { Dismissal } from "./Dismissal";
 
 interface Props {
   readonly alarm: Alarm;
@@ -33,10 +34,7 @@ export function Entry({ alarm, current, dismissed, onVisit, onDismiss, onTakeBac
           <Wording key={side} alarm={alarm} side={side} />
         ))}
       </a>
-      <button type="button" className="entry-act" onClick={dismissed ? onTakeBack : onDismiss}>
-        {dismissed ? "Take back" : "Not a problem"}
-        <span className="sr-only">: {name}</span>
-      </button>
+      <Dismissal name={name} dismissed={dismissed} onDismiss={onDismiss} onTakeBack={onTakeBack} />
     </li>
   );
 }

@@ -1,12 +1,12 @@
 /** Where alarms are on the page, in the list and in the text. */
-import { type Alarm, type AlarmId, sideOf } from "../../present/checks";
+import type { Side } from "../../model/pair";
+import type { AlarmId } from "../../present/checks";
+import type { GroupIndex } from "../../present/rows";
 import { readPlace, visitCell } from "../reader/places";
 
-/** Brings the text an alarm is about level, and gives it the focus. */
-export function visitAlarm(alarm: Alarm): void {
-  const text = document.querySelector(
-    `[data-side="${sideOf(alarm)}"] [data-group="${alarm.group}"]`,
-  );
+/** Brings the text of a group level, and gives it the focus. */
+export function visitGroup(group: GroupIndex, side: Side): void {
+  const text = document.querySelector(`[data-side="${side}"] [data-group="${group}"]`);
   const place = text && readPlace(text);
   if (place !== null) visitCell(place, true);
 }

@@ -32,7 +32,7 @@ export function Legend({ comparison, position, total, alarms, onStep, children }
           </li>
         ))}
       </ul>
-      {summary.paraphrase > 0 && (
+      {summary.paraphrase + summary.styleOnly > 0 && (
         <ul className="legend-list legend-marks">
           <li>
             <span className="side-a mark-reworded">other</span>{" "}
@@ -91,7 +91,8 @@ interface Entry {
   readonly title: string;
 }
 
-function listEntries({ verbatim, paraphrase, only, moved, furniture }: Summary): readonly Entry[] {
+function listEntries(summary: Summary): readonly Entry[] {
+  const { verbatim, styleOnly, paraphrase, only, moved, furniture } = summary;
   return [
     {
       kind: "verbatim",
@@ -99,6 +100,16 @@ function listEntries({ verbatim, paraphrase, only, moved, furniture }: Summary):
       name: "verbatim",
       title: "The same words in the same order",
     },
+    ...(styleOnly > 0
+      ? [
+          {
+            kind: "style" as const,
+            count: styleOnly,
+            name: "style only",
+            title: "The same but for house style: percent or %, titles, spelling",
+          },
+        ]
+      : []),
     {
       kind: "paraphrase",
       count: paraphrase,

@@ -114,6 +114,7 @@ function CellView(props: CellProps) {
 function chooseSign(comparison: Comparison, { groups }: Row): SignKind {
   const found = groups.flatMap((index) => comparison.groups[index] ?? []);
   const match = found.find((group) => group.relation !== "only");
-  if (match !== undefined) return match.moved ? "moved" : match.relation;
+  if (match?.moved) return "moved";
+  if (match !== undefined) return match.styleOnly ? "style" : match.relation;
   return found.some((group) => group.segments.a.length > 0) ? "only-a" : "only-b";
 }

@@ -1,10 +1,11 @@
 /** The second sign of each judgement, beside its colour: a small drawing that needs neither colour nor a font. */
 
 /** Every judgement that has a sign. */
-export type SignKind = "verbatim" | "paraphrase" | "only-a" | "only-b" | "moved";
+export type SignKind = "verbatim" | "style" | "paraphrase" | "only-a" | "only-b" | "moved";
 
 const PATHS: Readonly<Record<SignKind, string>> = {
   verbatim: "M3 6h10M3 10h10",
+  style: "M3 6h10M2.5 11c2-2.4 3.6-1.4 5.5-.4s3.5 2 5.5-.4",
   paraphrase: "M2.5 6.5c2-2.4 3.6-1.4 5.5-.4s3.5 2 5.5-.4M2.5 11c2-2.4 3.6-1.4 5.5-.4s3.5 2 5.5-.4",
   "only-a": "M2.5 3.5h11v9h-11zM8 3.5v9",
   "only-b": "M2.5 3.5h11v9h-11zM8 3.5v9",

@@ -32,11 +32,12 @@ export function TextCell(props: Props) {
   return cutPassages(comparison, side, segments, groups).map(({ group: index, segments: own }) => {
     const group = comparison.groups[index];
     if (group === undefined) return null;
+    const isStyle = group.relation !== "only" && group.styleOnly;
     const state = `${index === focus ? "is-focused" : ""} ${index === lit ? "is-lit" : ""}`;
     return (
       <p
         key={own[0]}
-        className={`passage is-${group.relation} ${state}`}
+        className={`passage is-${group.relation} ${isStyle ? "is-style" : ""} ${state}`}
         data-group={index}
         dir="auto"
         {...(language !== "und" && { lang: language })}

@@ -23,8 +23,10 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = { a: "Left", b: "Right
 export function nameGroup(group: Group): string {
   switch (group.relation) {
     case "verbatim":
-    case "paraphrase":
-      return group.moved ? `${group.relation}, moved` : group.relation;
+    case "paraphrase": {
+      const name = group.styleOnly ? "style only" : group.relation;
+      return group.moved ? `${name}, moved` : name;
+    }
     case "only":
       return group.segments.a.length > 0 ? "only left" : "only right";
     default:

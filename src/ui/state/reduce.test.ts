@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison } from "../../model/comparison";
 import type { Pair } from "../../model/pair";
 import { compareFacts } from "../../present/checks.fixture";
 import { listAlarmIds } from "../../present/checks";
+import { findingsOf } from "../../present/findings.fixture";
+import { listFindings } from "../../present/findings";
+import { build } from "../../present/sketch.fixture";
 import type { Action } from "./action";
 import { reduce } from "./reduce";
 import { EMPTY_STATE, findFreeSide, type Loaded, type State } from "./state";
 
-const COMPARISON = { groups: [] } as unknown as Comparison;
+const COMPARISON = build([]);
 const PROBLEM = { what: "“x” is a PDF.", advice: "Save it as text." };
 
 function text(name: string, from: Loaded["from"] = "editor"): Loaded {
@@ -201,6 +203,18 @@ describe("alarms", () => {
     expect([...dismissed.dismissed]).toEqual([id]);
     expect(run(dismissed, { type: "alarm taken back", alarm: id }).dismissed.size).toBe(0);
     expect(run(open, { type: "alarm taken back", alarm: "other" }).dismissed.size).toBe(0);
+  });
+
+  it("stay dismissed with what was found of the whole story", () => {
+    const comparison = findingsOf();
+    const [finding] = listFindings(comparison);
+    const away = finding?.id ?? "";
+    const opened = run(
+      EMPTY_STATE,
+      { type: "opened", texts: pair, dismissed: [away, "of other texts"] },
+      { type: "compared", texts: pair, comparison },
+    );
+    expect([...opened.dismissed]).toEqual([away]);
   });
 
   it("stay dismissed when the pair is opened again, compared anew or swapped", () => {

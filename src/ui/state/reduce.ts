@@ -1,6 +1,7 @@
 /** Every way the page changes. */
 import { type Pair, SIDES, swapPair } from "../../model/pair";
-import { type AlarmId, listAlarmIds } from "../../present/checks";
+import { listCheckedIds } from "../../present/checked";
+import type { AlarmId } from "../../present/checks";
 import type { GroupIndex } from "../../present/rows";
 import type { Action } from "./action";
 import type { Job, Loaded, State, Texts } from "./state";
@@ -41,7 +42,7 @@ export function reduce(state: State, action: Action): State {
         focus: null,
         notice: null,
         alarm: null,
-        dismissed: keepOf(state.dismissed, listAlarmIds(action.comparison)),
+        dismissed: keepOf(state.dismissed, listCheckedIds(action.comparison)),
       };
     case "failed":
       if (!isComparing(state.job, action.texts)) return state;
