@@ -99,6 +99,7 @@ export function sideOf({ fact }: Alarm): Side {
 
 /** How bad it would be to overlook it, from 0, the worst. Words in somebody's mouth that he never said come first. */
 function rank({ kind, change }: Fact): number {
+  if (isAdvisory(kind, change)) return FIRST_QUIET_RANK + 1;
   switch (change) {
     case "quoted":
       return 0;
@@ -116,6 +117,11 @@ function rank({ kind, change }: Fact): number {
     default:
       return change satisfies never;
   }
+}
+
+/** A hedge or a source left out is often no more than a shorter sentence; another source is a mistake. */
+function isAdvisory(kind: Fact["kind"], change: Fact["change"]): boolean {
+  return kind === "hedge" || (kind === "attribution" && change !== "altered");
 }
 
 /** The words that differ; of what is a quotation on one side only, all that stands in the quotation marks. */

@@ -26,7 +26,8 @@ export interface Clause {
 
 /** Words between a "not" and what it denies: "has not yet been seen". */
 const REACH = 4;
-const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
+/** What parts one clause from the next. */
+export const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
 const CONTRACTED = /n't$/u;
 
 /** Reads the clauses of a segment off its tokens and the words they are. */
