@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<Fact["kind"], string>> = {
   number: "123",
   name: "Aa",
   negation: "not",
-  attribution: "said",
+  attribution: "who",
   hedge: "may",
 };
 

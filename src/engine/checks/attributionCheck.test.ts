@@ -7,25 +7,17 @@ import { runCheck } from "./materials.fixture";
 type Told = readonly [a: string, b: string, fact: string];
 type Silent = readonly [why: string, a: string, b: string];
 
-const check = (a: string, b: string, language: string): string[] =>
-  runCheck(checkAttributions, { a, b }, language);
+/** What is told from left to right, and with the sides swapped: what is dropped here is added there. */
+function tellBothWays(language: string, left: string, right: string): string[][] {
+  const check = (a: string, b: string): string[] => runCheck(checkAttributions, { a, b }, language);
+  return [check(left, right), check(right, left)];
+}
 
 function mirror(fact: string): string {
   const [change = "", ...words] = fact.split(" ");
   if (change === "dropped") return ["added", ...words].join(" ");
   const [left, right] = words.join(" ").split(" = ");
   return `${change} ${right} = ${left}`;
-}
-
-/** Each case both ways round: what is dropped from the left is added from the right. */
-function expectTold(language: string, [a, b, fact]: Told): void {
-  expect(check(a, b, language)).toEqual([fact]);
-  expect(check(b, a, language)).toEqual([mirror(fact)]);
-}
-
-function expectSilent(language: string, [, a, b]: Silent): void {
-  expect(check(a, b, language)).toEqual([]);
-  expect(check(b, a, language)).toEqual([]);
 }
 
 /** Lines that stand elsewhere in both versions and say who is who. */
@@ -75,8 +67,13 @@ describe("sources that were left out in English", () => {
       "On Monday the trawler sank off Skarv.",
       "dropped according to the skipper, Halvard Moen",
     ],
-  ])("%s | %s", (...told) => {
-    expectTold("en", told);
+    [
+      "Its pollen will go to four other parks, the head gardener, Ruben Achterberg, said.",
+      "Its pollen will go to four other parks.",
+      "dropped the head gardener, Ruben Achterberg, said",
+    ],
+  ])("%s | %s", (a, b, fact) => {
+    expect(tellBothWays("en", a, b)).toEqual([[fact], [mirror(fact)]]);
   });
 });
 
@@ -138,7 +135,7 @@ describe("another speaker in English", () => {
       "altered police = firefighters",
     ],
   ])("%s | %s", (a, b, fact) => {
-    expectTold("en", [`${a}\n${WHO}`, `${b}\n${WHO}`, fact]);
+    expect(tellBothWays("en", `${a}\n${WHO}`, `${b}\n${WHO}`)).toEqual([[fact], [mirror(fact)]]);
   });
 });
 
@@ -333,7 +330,7 @@ describe("the same source in English", () => {
       "“We shall have bread by Monday,” said Moan.",
     ],
   ])("%s", (_, a, b) => {
-    expectSilent("en", [_, `${a}\n${WHO}`, `${b}\n${WHO}`]);
+    expect(tellBothWays("en", `${a}\n${WHO}`, `${b}\n${WHO}`)).toEqual([[], []]);
   });
 });
 
@@ -520,8 +517,8 @@ describe("sources in other languages", () => {
       "altered поліція = компанія",
     ],
   ];
-  it.each(TOLD)("%s: %s | %s", (language, ...told) => {
-    expectTold(language, told);
+  it.each(TOLD)("%s: %s | %s", (language, a, b, fact) => {
+    expect(tellBothWays(language, a, b)).toEqual([[fact], [mirror(fact)]]);
   });
 
   const SILENT: readonly (readonly [string, ...Silent])[] = [
@@ -712,8 +709,8 @@ describe("sources in other languages", () => {
       "Компанія скасовує рейси у порт.",
     ],
   ];
-  it.each(SILENT)("%s: %s", (language, ...silent) => {
-    expectSilent(language, silent);
+  it.each(SILENT)("%s: %s", (language, _, a, b) => {
+    expect(tellBothWays(language, a, b)).toEqual([[], []]);
   });
 });
 

@@ -6,10 +6,9 @@
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
-import { findAttributions } from "../align/attributions";
 import { certaintyOf } from "../lexicon/certainty";
-import { lexiconOf } from "../lexicon/lexicon";
-import { type CheckedWord, heldBy, type Materials, spanOf } from "./material";
+import { type Attributed, readAttributed } from "./attributed";
+import { type CheckedWord, heldBy, type Materials } from "./material";
 import { readQuoted } from "./quoted";
 import { areTwoPersons } from "./samePerson";
 import { findSpeakers, type Speaker } from "./speakers";
@@ -22,20 +21,8 @@ const FEWEST_WORDS = 3;
 /** A quotation is the same with a word or two changed; shorter ones are phrases that anybody uses. */
 const LEAST_QUOTED = 0.75;
 const SHORTEST_QUOTED = 4;
-/** "Police said": who says it, at the beginning of a sentence that is no more than the statement. */
-const LONGEST_OPENING = 6;
-
-/** Words that attribute to what stands before them. */
-const POSTPOSITIONS: ReadonlySet<string> = new Set(["zufolge"]);
-
-/** A statement and who is said to say so. */
-interface Attributed {
-  readonly span: Span;
-  /** Who it is, by the weighty words, and what is said. */
-  readonly source: readonly CheckedWord[];
-  readonly said: readonly CheckedWord[];
-}
-
+/** A source that is named by kin this near is named. */
+const SAME_WORD = 0.6;
 /** The facts about who says what a match says. */
 export function checkAttributions(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
   const { versions, kin } = materials;
@@ -46,7 +33,9 @@ export function checkAttributions(materials: Materials, segments: Pair<readonly 
     const far = otherSide(side);
     const [own, other] = [certainties[side], certainties[far]];
     if (!own || !other || !isBody(side) || !isBody(far)) continue;
-    const attributed = segments[side].flatMap((segment) => readAttributed(side, segment));
+    const attributed = segments[side].flatMap(
+      (segment) => readAttributed(materials, side, segment, own) ?? [],
+    );
     const [only] = attributed;
     if (!only || attributed.length > 1 || !isStated(only, far)) continue;
     if (isVoiced(materials, far, segments[far], other)) continue;
@@ -96,44 +85,13 @@ export function checkAttributions(materials: Materials, segments: Pair<readonly 
     return SIDES.every((side) => isSaid(said[side], said[otherSide(side)], LEAST_QUOTED));
   }
 
-  function readAttributed(side: Side, segment: number): Attributed[] {
-    const { text, language } = versions[side];
-    const { sources } = lexiconOf(language);
-    const sayings = certainties[side]?.sayings ?? new Set<string>();
-    const tokens = materials.tokens[side][segment] ?? [];
-    const cue = tokens.findIndex(({ key }) => sayings.has(key) || sources.has(key));
-    if (cue < 0) return [];
-    const flags = findAttributions(text, tokens, { ...lexiconOf(language), speechVerbs: sayings });
-    const opens = !flags.includes(true) && cue < LONGEST_OPENING;
-    const attribution = tokens.filter((_, i) => (opens ? i <= cue : flags[i]));
-    const span = spanOf(attribution);
-    const isCut = sources.has(tokens[cue]?.key ?? "") && attribution.at(-1) === tokens[cue];
-    // "According" alone names nobody; who is meant stands somewhere in the clause.
-    if (isCut && !POSTPOSITIONS.has(tokens[cue]?.key ?? "")) return [];
-    const starts = new Set(attribution.map((token) => token.span.start));
-    const words = (materials[side].words[segment] ?? []).filter(({ isSmall }) => !isSmall);
-    // What is quoted is somebody's, whether he is named or not.
-    if (!span || (materials[side].quoted[segment] ?? []).length > 0) return [];
-    const isContinuous =
-      attribution.length ===
-      tokens.filter((one) => one.span.start >= span.start && one.span.end <= span.end).length;
-    if (!isContinuous) return [];
-    return [
-      {
-        span,
-        source: words.filter((word) => starts.has(word.span.start)),
-        said: words.filter((word) => !starts.has(word.span.start)),
-      },
-    ];
-  }
-
   /** Whether a side states the same, without a word of the source. */
   function isStated({ source, said }: Attributed, far: Side): boolean {
     const stated = weighty(far);
     if (segments[far].some((segment) => (materials[far].quoted[segment] ?? []).length > 0))
       return false;
     const terms = new Set(stated.map(({ term }) => term));
-    if (source.some(({ term }) => heldBy(term, terms, kin) > 0)) return false;
+    if (source.some(({ term }) => heldBy(term, terms, kin) >= SAME_WORD)) return false;
     return isSaid(said, stated, LEAST_SAME) && isSaid(stated, said, LEAST_SAME);
   }
 

@@ -6,21 +6,17 @@ import { tell } from "./match.fixture";
 type Told = readonly [a: string, b: string, fact: string];
 type Silent = readonly [why: string, a: string, b: string];
 
-const check = (a: string, b: string, language: string): string[] =>
-  tell(checkHedges, a, b, language);
+/** What is told from left to right, and with the sides swapped: what is dropped here is added there. */
+function tellBothWays(language: string, left: string, right: string): string[][] {
+  const check = (a: string, b: string): string[] => tell(checkHedges, a, b, language);
+  return [check(left, right), check(right, left)];
+}
 
 const MIRRORED: Readonly<Record<string, string>> = { dropped: "added", altered: "altered" };
 
-/** Each case both ways round: what is dropped from the left is added from the right. */
-function expectTold(language: string, [a, b, fact]: Told): void {
-  expect(check(a, b, language)).toEqual([fact]);
+function mirror(fact: string): string {
   const [, change = "", left = "", right = ""] = /^(\w+): (.+) → (.+)$/u.exec(fact) ?? [];
-  expect(check(b, a, language)).toEqual([`${MIRRORED[change]}: ${right} → ${left}`]);
-}
-
-function expectSilent(language: string, [, a, b]: Silent): void {
-  expect(check(a, b, language)).toEqual([]);
-  expect(check(b, a, language)).toEqual([]);
+  return `${MIRRORED[change]}: ${right} → ${left}`;
 }
 
 describe("hedges that came or went in English", () => {
@@ -124,8 +120,8 @@ describe("hedges that came or went in English", () => {
       "The 61-year-old mayor took bribes from a builder.",
       "dropped: allegedly → –",
     ],
-  ])("%s | %s", (...told) => {
-    expectTold("en", told);
+  ])("%s | %s", (a, b, fact) => {
+    expect(tellBothWays("en", a, b)).toEqual([[fact], [mirror(fact)]]);
   });
 });
 
@@ -254,8 +250,8 @@ describe("what is no hedge lost in English", () => {
     ["expected, awaited", "The expected guests came to the mill.", "The guests came to the mill."],
     ["appeared, on a stage", "Moen appeared in court on Friday.", "Moen was in court on Friday."],
     ["suspect", "The alleged thief hid in the mill.", "The suspect hid in the mill like a thief."],
-  ])("%s", (...silent) => {
-    expectSilent("en", silent);
+  ])("%s", (_, a, b) => {
+    expect(tellBothWays("en", a, b)).toEqual([[], []]);
   });
 });
 
@@ -412,8 +408,8 @@ describe("hedges in other languages", () => {
     ],
     ["uk", "Міст, мабуть, пошкодила баржа.", "Міст пошкодила баржа.", "dropped: мабуть → –"],
   ];
-  it.each(TOLD)("%s: %s | %s", (language, ...told) => {
-    expectTold(language, told);
+  it.each(TOLD)("%s: %s | %s", (language, a, b, fact) => {
+    expect(tellBothWays(language, a, b)).toEqual([[fact], [mirror(fact)]]);
   });
 
   const SILENT: readonly (readonly [string, ...Silent])[] = [
@@ -548,7 +544,7 @@ describe("hedges in other languages", () => {
     ["uk", "a plan", "Міністр може поїхати у відпустку.", "Міністр планує поїхати у відпустку."],
     ["uk", "like", "Дно схоже на камінь.", "Дно камінь."],
   ];
-  it.each(SILENT)("%s: %s", (language, ...silent) => {
-    expectSilent(language, silent);
+  it.each(SILENT)("%s: %s", (language, _, a, b) => {
+    expect(tellBothWays(language, a, b)).toEqual([[], []]);
   });
 });
