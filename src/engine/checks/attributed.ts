@@ -5,7 +5,6 @@
 import type { Side } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { findAttributions } from "../align/attributions";
-import type { Certainty } from "../lexicon/certainty";
 import { lexiconOf } from "../lexicon/lexicon";
 import type { Token } from "../tokens";
 import { type CheckedWord, type Materials, spanOf } from "./material";
@@ -18,6 +17,9 @@ const LONGEST_SPEAKER = 12;
 const COMMAS_OF_SPEAKER = 3;
 /** "Said" alone names nobody. */
 const FEWEST_WORDS = 2;
+/** Who asked, promised or warned did more than say that it is so. */
+const MORE_THAN_SAID =
+  /^(?:ask|announc|promis|vow|warn|agree|predict|pregunt|anunci|demand|frag|forder|kündig|rief|спроси|ответ|спита|запита|відпов)/u;
 /** Words that attribute to what stands before them. */
 const POSTPOSITIONS: ReadonlySet<string> = new Set(["zufolge"]);
 
@@ -34,21 +36,22 @@ export function readAttributed(
   materials: Materials,
   side: Side,
   segment: number,
-  { sayings }: Certainty,
 ): Attributed | undefined {
   const { text, language } = materials.versions[side];
-  const lexicon = lexiconOf(language);
+  const { sources, speechVerbs } = lexiconOf(language);
   const tokens = materials.tokens[side][segment] ?? [];
-  const cue = tokens.findIndex(({ key }) => sayings.has(key) || lexicon.sources.has(key));
+  const cue = tokens.findIndex(
+    ({ key }) => (speechVerbs.has(key) && !MORE_THAN_SAID.test(key)) || sources.has(key),
+  );
   const token = tokens[cue];
   if (!token || (materials[side].quoted[segment] ?? []).length > 0) return undefined;
-  const flags = findAttributions(text, tokens, { ...lexicon, speechVerbs: sayings });
+  const flags = findAttributions(text, tokens, { sources, speechVerbs: new Set([token.key]) });
   const opens = !flags.includes(true) && cue < LONGEST_OPENING;
   const isLast = cue === tokens.length - 1 && flags[cue - 1] !== true;
   const from = isLast ? startOfSpeaker(text, tokens) : tokens.length;
   const attribution = tokens.filter((_, i) => (opens ? i <= cue : flags[i] === true || i >= from));
   // "According" alone names nobody either; who is meant stands somewhere in the clause.
-  if (attribution.at(-1) === token && lexicon.sources.has(token.key))
+  if (attribution.at(-1) === token && sources.has(token.key))
     if (!POSTPOSITIONS.has(token.key)) return undefined;
   const span = spanOf(attribution);
   if (!span || attribution.length < FEWEST_WORDS) return undefined;

@@ -34,7 +34,7 @@ export function checkAttributions(materials: Materials, segments: Pair<readonly 
     const [own, other] = [certainties[side], certainties[far]];
     if (!own || !other || !isBody(side) || !isBody(far)) continue;
     const attributed = segments[side].flatMap(
-      (segment) => readAttributed(materials, side, segment, own) ?? [],
+      (segment) => readAttributed(materials, side, segment) ?? [],
     );
     const [only] = attributed;
     if (!only || attributed.length > 1 || !isStated(only, far)) continue;
