@@ -110,9 +110,13 @@ export interface Mark {
  * Of a quotation: `altered` words inside the marks; `trimmed` at an end, or where an ellipsis says so; `unquoted`, quoted on
  * the left and told in its own words on the right; `quoted`, the other way round. Of a figure: `altered`, or `rounded`. Of
  * either and of a name: `dropped` stands on the left only, `added` on the right only, and nowhere in the other version.
+ *
+ * Of an attribution: `altered`, the same statement in another's mouth; `dropped` and `added`, a statement that one side has
+ * from a source and the other states as a fact. Of a hedge ("may", "allegedly"): `altered`, where "will" or the like stands
+ * in its place; `dropped` and `added`, where nothing does.
  */
 export interface Fact {
-  readonly kind: "quote" | "number" | "name" | "negation";
+  readonly kind: "quote" | "number" | "name" | "negation" | "attribution" | "hedge";
   readonly change: "altered" | "trimmed" | "rounded" | "unquoted" | "quoted" | "dropped" | "added";
   readonly at: Partial<Pair<Span>>;
 }

@@ -8,6 +8,8 @@ const NOUNS: Readonly<Record<Fact["kind"], readonly [one: string, several: strin
   number: ["figure", "figures"],
   name: ["name", "names"],
   negation: ["negation", "negations"],
+  attribution: ["attribution", "attributions"],
+  hedge: ["hedge", "hedges"],
 };
 
 /** What is drawn for a check where there is no room for its name. */
@@ -16,6 +18,8 @@ const SIGNS: Readonly<Record<Fact["kind"], string>> = {
   number: "123",
   name: "Aa",
   negation: "not",
+  attribution: "who",
+  hedge: "may",
 };
 
 /** The heading of a check: "Quotations". */
@@ -32,6 +36,7 @@ export function signOf(kind: Fact["kind"]): string {
 export function tellAlarm({ fact: { kind, change } }: Alarm): string {
   if (change === "quoted") return "Made into a quotation";
   if (change === "unquoted") return "No longer a quotation";
+  if (kind === "attribution" && change === "altered") return "Another speaker";
   return `${capitalise(NOUNS[kind][0])} ${change}`;
 }
 

@@ -45,6 +45,38 @@ describe("groupAlarms", () => {
   });
 });
 
+describe("what is advisory", () => {
+  const advisory: readonly Told[] = [
+    ["quote trimmed", "one", "one"],
+    ["hedge dropped", "two", ""],
+    ["hedge altered", "three", "three"],
+    ["attribution added", "", "four"],
+    ["attribution altered", "five", "five"],
+  ];
+  const alarms = listAlarms(compareFacts(WORDS, WORDS, advisory, ["a unique five"]));
+
+  it("is quieter than all else, another speaker is not", () => {
+    expect(groupAlarms(alarms).map(({ kind }) => kind)).toEqual(["attribution", "quote", "hedge"]);
+    const loud = alarms.filter((alarm) => !isQuiet(alarm));
+    expect(loud.map(tellAlarm)).toEqual(["Another speaker"]);
+  });
+
+  it("has no line of its own in the text", () => {
+    const lined = alarms.filter(({ underlined: { a, b } }) => a.length + b.length > 0);
+    expect(lined.map(tellAlarm)).toEqual(["Another speaker"]);
+  });
+
+  it("is told in words", () => {
+    expect(alarms.map(tellAlarm).toSorted()).toEqual([
+      "Another speaker",
+      "Attribution added",
+      "Hedge altered",
+      "Hedge dropped",
+      "Quotation trimmed",
+    ]);
+  });
+});
+
 describe("listAlarms", () => {
   it("names a fact by its places and words, whichever side they are on", () => {
     const [a, b] = ["He paid 11 crowns.", "Then he paid 17 crowns and 3 more."];

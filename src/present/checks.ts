@@ -21,7 +21,7 @@ export interface Alarm {
   readonly group: GroupIndex;
   /** How its sides read; a side where it has no place has no parts. */
   readonly wordings: Pair<readonly WordingPart[]>;
-  /** What stands under a line of its own in the text; nothing for what is only rounded or trimmed. */
+  /** What stands under a line of its own in the text; nothing for what is quiet. */
   readonly underlined: Pair<readonly Span[]>;
 }
 
@@ -99,6 +99,7 @@ export function sideOf({ fact }: Alarm): Side {
 
 /** How bad it would be to overlook it, from 0, the worst. Words in somebody's mouth that he never said come first. */
 function rank({ kind, change }: Fact): number {
+  if (isAdvisory({ kind, change })) return FIRST_QUIET_RANK + 1;
   switch (change) {
     case "quoted":
       return 0;
@@ -118,8 +119,14 @@ function rank({ kind, change }: Fact): number {
   }
 }
 
+/** A hedge or a source left out is often no more than a shorter sentence; another source is a mistake. */
+function isAdvisory({ kind, change }: Pick<Fact, "kind" | "change">): boolean {
+  return kind === "hedge" || (kind === "attribution" && change !== "altered");
+}
+
 /** The words that differ; of what is a quotation on one side only, all that stands in the quotation marks. */
 function underline(fact: Fact, { differing }: Wordings): Pair<readonly Span[]> {
+  if (isAdvisory(fact)) return { a: [], b: [] };
   switch (fact.change) {
     case "quoted":
     case "unquoted": {

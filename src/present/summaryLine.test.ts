@@ -43,6 +43,18 @@ it.each<[what: string, facts: readonly Told[], unchanged: Unchanged, told: strin
     "Names: 1 altered · Quotations 4: all intact",
   ],
   [
+    "another speaker before what is advice",
+    [
+      ["hedge dropped", "one", ""],
+      ["hedge altered", "two", "two"],
+      ["quote trimmed", "three", "three"],
+      ["attribution added", "", "four"],
+      ["attribution altered", "five", "five"],
+    ],
+    NONE,
+    "Attributions: 1 altered, 1 added · Quotations 1: 1 trimmed · Hedges: 1 dropped, 1 altered",
+  ],
+  [
     "that nothing is wrong",
     [],
     { quotations: 4, figures: 9 },

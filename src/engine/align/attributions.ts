@@ -18,7 +18,7 @@ const QUOTE = /["«»“”„]/u;
 export function findAttributions(
   text: string,
   tokens: readonly Token[],
-  { speechVerbs, sources }: Lexicon,
+  { speechVerbs, sources }: Pick<Lexicon, "speechVerbs" | "sources">,
 ): readonly boolean[] {
   const clauses = splitClauses(text, tokens);
   const attributes = tokens.map(() => false);

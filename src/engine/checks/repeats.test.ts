@@ -47,4 +47,12 @@ describe("tellOnce", () => {
     expect(tell(match(ALTERED), match(ALTERED))).toEqual([[ALTERED], [ALTERED]]);
     expect(tell(match(FIRST), match(ADDED))).toEqual([[FIRST], [ADDED]]);
   });
+
+  it.each(["hedge", "attribution"] as const)(
+    "keeps each %s, for it is of its own statement",
+    (kind) => {
+      const [one, other] = [FIRST, SECOND].map((fact): Fact => ({ ...fact, kind }));
+      expect(one && other && tell(match(one), match(other))).toEqual([[one], [other]]);
+    },
+  );
 });

@@ -27,7 +27,8 @@ function keyOf(fact: Fact, versions: Pair<Version>): string | undefined {
   const side: Side | undefined =
     fact.change === "dropped" ? "a" : fact.change === "added" ? "b" : undefined;
   const span = side && fact.at[side];
-  if (!side || !span) return undefined;
+  // Two "may" are two doubts, and two "police said" two statements.
+  if (!side || !span || fact.kind === "hedge" || fact.kind === "attribution") return undefined;
   const words = slice(versions[side].text, span).toLowerCase().replaceAll(/\s+/gu, " ");
   return `${fact.kind} ${side} ${words}`;
 }

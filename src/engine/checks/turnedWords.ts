@@ -26,7 +26,8 @@ export interface Clause {
 
 /** Words between a "not" and what it denies: "has not yet been seen". */
 const REACH = 4;
-const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
+/** What parts one clause from the next. */
+export const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
 const CONTRACTED = /n't$/u;
 
 /** From a "not" to the word it turns round, whichever comes first. */

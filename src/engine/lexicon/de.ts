@@ -32,6 +32,19 @@ export const GERMAN: Lexicon = {
     sagte sagt sagten erklärte erklärten betonte meinte fragte antwortete klagte kündigte warnte rief schrieb ergänzte
     bestätigte räumte berichtete mahnte forderte
   `),
+  certainty: {
+    hedges:
+      "könnte könnten dürfte dürften vielleicht möglicherweise womöglich vermutlich wahrscheinlich wohl offenbar anscheinend scheinbar voraussichtlich mögliche möglichen möglicher",
+    hearsay:
+      "angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches mutmaßlichem",
+    sure: "wird werden",
+    veils:
+      "wenn falls ob wäre wären würde würden sollte* soll sollen will wollen wollte* möchte* kann können konnte* muss müssen hoff* plan* fürcht* befürcht* droh* erwart* glaub* vermut* verd[aä]cht* versuch* schein* fast beinahe rechne* gilt gelten hätte hätten sei seien habe",
+    voices:
+      "sag* sprecher* angabe* mitteil* teilte* erklär* bericht* behaupt* bestreit* bestritt* dementier* anklag* angeklagt* verurteil* beschuldig* heißt hieß wort* so nach sei seien habe hätte* nannte nennt spricht sprach verglich zeug* schimpf* kritisier*",
+    bodies:
+      "polizei|krankenhaus klinik ärzte|staatsanwaltschaft|gericht richter richterin|armee bundeswehr|feuerwehr|unternehmen firma|gewerkschaft",
+  },
   titles: words(`dr prof hr fr frl dipl ing med jur phil st mag`),
   beforeFigure: words(
     `mo di mi do fr sa so nr s bd abs art kap jan feb mär apr jun jul aug sep sept okt nov dez ca max min tel`,

@@ -41,6 +41,19 @@ export const ENGLISH: Lexicon = {
     announced declared claimed conceded admitted cried shouted whispered wrote tweeted continued concluded commented
     observed quipped joked complained predicted promised vowed confirmed agreed
   `),
+  certainty: {
+    hedges:
+      "may might could possibly probably perhaps maybe likely apparently apparent seemingly presumably presumed suspected possible expected_to likely_to believed_to thought_to presumed_to appears_to appear_to appeared_to seems_to seem_to seemed_to feared_dead feared_drowned feared_lost feared_trapped feared_to",
+    hearsay:
+      "allegedly alleged reportedly supposedly purportedly purported unconfirmed rumoured rumored accused_of suspected_of said_to reported_to alleged_to rumoured_to",
+    sure: "will known",
+    veils:
+      "if whether would should can can't cannot couldn't potential* plan* intend* intent* want* hop* aim* due set schedul* propos* threat* risk* fear* warn* predict* forecast* chance* opportunit* allow* permit* entitle* able anticipat* project* estimat* suppos* presum* unlikely doubt* un*certain unclear appear* seem* expect* believ* thought think* suspect* about poised must ought suggest* try tri* attempt* consider* almost how why",
+    voices:
+      "spok* statement* official* report* sourc* believ* claim* alleg* accus* announc* confirm* denie* deny convict* charge* indict* trial plead* guilty defendant* prosecut* words tell telling saying posted cit* quot* testif* witness* heard describ* figures data survey* disclos* reveal* show* indicat* maintain* assert* contend* went view document* interview press media express* inform* mention* acknowledg* recall* reckon* offer* order* urge* read reads",
+    bodies:
+      "police detectives constabulary|hospital doctors medics paramedics|prosecutors|court judge|army military navy|firefighters|coastguard|company firm|union",
+  },
   titles: words(`
     mr mrs ms mx messrs dr prof rev revd fr sr hon gov gen lt col capt cpt cmdr sgt maj brig adm cpl pvt insp supt
     sen rep reps amb pres rt vs v det atty asst dep

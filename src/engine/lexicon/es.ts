@@ -31,6 +31,18 @@ export const SPANISH: Lexicon = {
     dijo dice afirmó aseguró señaló explicó indicó añadió anunció declaró manifestó precisó agregó apuntó preguntó respondió
     insistió advirtió lamentó sostuvo subrayó recordó
   `),
+  certainty: {
+    hedges:
+      "podría podrían quizá quizás posiblemente probablemente aparentemente seguramente tal_vez al_parecer se_espera posible posibles probable probables",
+    hearsay:
+      "presuntamente supuestamente presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas acusado_de acusada_de acusados_de sospechoso_de",
+    veils:
+      "si sería serían habría habrían debería deberían puede* quier* quiere* prev* plane* espera* esper* cree* creen parec* sospech* apunt* podido intent* pretend* amenaz* riesgo tem* posib* acaso casi duda* dudos*",
+    voices:
+      "dij* fuent* portavo* comunicado informe* inform* afirm* acus* neg* confirm* anunci* añad* sosten* cont* relat* palabras testig* fiscal* imputad* conden* denunci* coment* calific* admit* reconoc* pidió",
+    bodies:
+      "policía policías|hospital médicos|fiscalía fiscales|tribunal jueza juez|ejército|bomberos|empresa compañía|sindicato",
+  },
   titles: words(`sr sra srta st mt dr dra d dña prof gral cnel lic ing arq sto sta fray mons`),
   beforeFigure: words(
     `lun mié jue vie sáb dom n núm no párr párrf art pág págs vol cap ene feb mar abr may jun jul ago sep sept oct nov dic aprox`,

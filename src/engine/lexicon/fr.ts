@@ -31,6 +31,18 @@ export const FRENCH: Lexicon = {
     dit déclaré déclare affirmé affirme indiqué précisé expliqué ajouté ajoute estimé assuré lancé répondu répond demandé
     insisté prévenu confié regretté conclu souligné
   `),
+  certainty: {
+    hedges:
+      "pourrait pourraient peut_être probablement vraisemblablement apparemment sans_doute il_semble semble semblent semblait éventuel éventuelle",
+    hearsay:
+      "aurait auraient serait seraient présumé présumée présumés présumées prétendument supposé supposée supposés accusé_de accusée_de accusés_de soupçonné_de soupçonnée_de soupçonnés_de",
+    veils:
+      "si s' devrait devraient peut peuvent veu* voudrai* espèr* prévo* prévu* cro* pens* soupçonn* menac* risqu* craint* crain* sembl* parai* appara* presque possib* tent* envisag* doit doivent devai* dout*",
+    voices:
+      "dis* dire après parole communiqué rapport* source* affirm* accus* démen* confirm* annonc* racont* témoi* avou* reconn* parol* parquet inculp* condamn* presse avanc* rappel* estim*",
+    bodies:
+      "police policiers gendarmes gendarmerie|hôpital médecins|parquet procureur procureure|tribunal juge|armée|pompiers|entreprise société|syndicat",
+  },
   titles: words(`m mm mme mmes mlle dr pr me mgr st ste`),
   beforeFigure: words(
     `lun mar mer jeu ven sam dim n no art p pp vol janv févr avr juil sept oct nov déc env`,

@@ -13,6 +13,19 @@ import { THAI } from "./th";
 import { UKRAINIAN } from "./uk";
 import { CHINESE } from "./zh";
 
+/**
+ * Lists of words set apart by a space, in which `_` joins the words of an expression, `|` parts kinds, and `*` stands for any
+ * ending in `veils` and `voices`. What each is for, the fields of `Certainty` tell.
+ */
+export interface CertaintyLists {
+  readonly hedges: string;
+  readonly hearsay: string;
+  readonly sure?: string;
+  readonly veils: string;
+  readonly voices: string;
+  readonly bodies: string;
+}
+
 /** What the engine knows of one language before it has read a word. All entries are lower-case, abbreviations without their stop. */
 export interface Lexicon {
   /** Articles, pronouns, prepositions, conjunctions, auxiliaries: they say how, not what. */
@@ -23,6 +36,8 @@ export interface Lexicon {
   readonly speechVerbs: ReadonlySet<string>;
   /** Words that attribute without a verb ("according to"). */
   readonly sources: ReadonlySet<string>;
+  /** What hedges and attributes in other ways; read by certainty.ts. */
+  readonly certainty?: CertaintyLists;
   /** Abbreviated titles: a name follows, so they never end a sentence. */
   readonly titles: ReadonlySet<string>;
   /** Abbreviations of months, and words such as "No." that end no sentence before a figure. */

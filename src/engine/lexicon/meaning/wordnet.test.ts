@@ -16,7 +16,7 @@ describe("readWordNet", () => {
     expect(SENSES.split(";")).toHaveLength(stems.length);
     expect(table.size).toBe(stems.length);
     expect([...table.keys()]).toEqual([...table.keys()].toSorted());
-    expect(table.has("abandon") && table.has("youth")).toBe(true);
+    expect(table.has("abil") && table.has("youth")).toBe(true);
     const met = SENSES.split(/[;,]/u).filter((sense) => sense.length === 1).length;
     expect(RELATIONS.split(";").length).toBeGreaterThanOrEqual(met);
   });

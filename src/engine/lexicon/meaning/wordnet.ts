@@ -3,7 +3,8 @@
  * matter. What two words have in common is a synset: their own ("car", "automobile"), the next broader one ("boat" is
  * a "vessel"), or that of the noun a verb makes ("explode", "blast").
  *
- * The table has a part for each question, entries apart by ";". Numbers are in base 36.
+ * The table has a part for each question, entries apart by ";". Numbers are in base 36; in TARGETS they are those of
+ * digits.ts.
  *
  *   STEMS      in the order of the code: how many letters a stem shares with the one before, then its other letters
  *   SENSES     of each stem, apart by ",": the number of the sense, then how many synsets ago that synset was first met;
@@ -12,6 +13,7 @@
  *              and gets the next number
  *   TARGETS    the other synset of each relation in small letters, in turn
  */
+import { NUMBER_WIDTH, readNumber } from "./digits";
 import type { Meaning } from "./meaning";
 import { RELATIONS, SENSES, STEMS, TARGETS } from "./wordnet.generated";
 
@@ -22,8 +24,6 @@ const BROADER = 0.6;
 const DERIVED = 0.8;
 /** Two words of a synset are not the same word. */
 const SAME = Math.sqrt(0.5);
-/** Digits of a target. */
-const TARGET_WIDTH = 3;
 
 interface Relation {
   readonly synset: number;
@@ -73,8 +73,8 @@ function readRelations(): Relation[][] {
       const known = kind.toLowerCase();
       const degree = known === "h" ? BROADER : DERIVED;
       if (kind !== known) return { synset: met++, degree };
-      read += TARGET_WIDTH;
-      return { synset: Number.parseInt(TARGETS.slice(read - TARGET_WIDTH, read), 36), degree };
+      read += NUMBER_WIDTH;
+      return { synset: readNumber(TARGETS, read - NUMBER_WIDTH), degree };
     }),
   );
 }
