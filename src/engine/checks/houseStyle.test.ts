@@ -23,7 +23,13 @@ About 60% of the city’s four thousand dock workers, drivers, and fishermen use
 Work is not expected to begin before 3 May, and the lanes will be 3.5 km long.`;
 
 it("tells nothing of a house style", () => {
-  const { groups } = compare({ a: { name: "a", text: AGENCY }, b: { name: "b", text: HOUSE } });
+  const { groups, spellings, leftOut } = compare({
+    a: { name: "a", text: AGENCY },
+    b: { name: "b", text: HOUSE },
+  });
   expect(groups.filter(({ relation }) => relation === "only")).toEqual([]);
   expect(groups.flatMap((group) => (group.relation === "only" ? [] : group.facts))).toEqual([]);
+  expect({ spellings, leftOut }).toEqual({ spellings: [], leftOut: { a: [], b: [] } });
+  const differing = groups.filter((group) => group.relation === "paraphrase" && !group.styleOnly);
+  expect(differing).toEqual([]);
 });

@@ -6,6 +6,13 @@ import { checkNames } from "./nameCheck";
 describe("names that differ", () => {
   it.each<Case>([
     [
+      "a surname that only looks British",
+      "en",
+      "The mayor thanked Ana Seymour.",
+      "The mayor thanked Ana Seymor.",
+      ["altered: Ana Seymour → Ana Seymor"],
+    ],
+    [
       "a letter more",
       "en",
       "It is run by Marlow Coaches now.",
@@ -129,6 +136,13 @@ describe("names that are the same", () => {
       "en",
       "The mayor thanked Ruiz.\nThen Ana Ruiz left.",
       "The mayor thanked her.",
+      [],
+    ],
+    [
+      "a word of the dictionary in British spelling",
+      "en",
+      "The fire in the Harbour District met the Labour leader Ana Ruiz.",
+      "The fire in the Harbor District met the Labor leader Ana Ruiz.",
       [],
     ],
     ["a title more", "en", "Then President Ana Ruiz spoke.", "Then Ana Ruiz spoke.", []],

@@ -4,6 +4,10 @@
  * is the other gone wrong (Smith, Smyth).
  */
 
+import { thesaurusOf } from "../lexicon/meaning/thesaurus";
+import { spellAlike } from "../lexicon/spelling";
+import { createStemmer } from "../stems";
+
 /** What a name takes on at its end and stays the name. */
 const ENDINGS: readonly (readonly [languages: string, endings: RegExp])[] = [
   ["en", /^(?:s|es|n|an|ian|ans|ians|ese|ish|i|is)?$/u],
@@ -64,7 +68,10 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 const DOUBLED = /(.)\1+/gu;
 const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Whether two parts of names, both in lower case, are one in `language`. */
+/**
+ * Whether two parts of names, both in lower case, are one in `language`. British spelling makes a word of the dictionary no
+ * other (Harbour District), while Seymour and Seymor are two people.
+ */
 export function areOneName(one: string, other: string, language: string): boolean {
   if (one === other) return true;
   if (IS_CYRILLIC.test(one) !== IS_CYRILLIC.test(other)) {
@@ -78,11 +85,20 @@ export function areOneName(one: string, other: string, language: string): boolea
     ENDINGS.at(-1))?.[1];
   return (
     withoutMarks(one) === withoutMarks(other) ||
+    (primary === "en" && areSpellingsOfWord(one, other)) ||
     // "Sorvany" loses its y before "-ian".
     [same, same - 1].some(
       (from) => endings?.test(one.slice(from)) && endings.test(other.slice(from)),
     )
   );
+}
+
+function areSpellingsOfWord(one: string, other: string): boolean {
+  const spelt = spellAlike(one);
+  if (spelt !== spellAlike(other)) return false;
+  const stem = createStemmer("en");
+  const meanings = thesaurusOf("en");
+  return [one, other].some((word) => (meanings?.meaningsOf(stem(word)) ?? []).length > 0);
 }
 
 /** Whether two parts of names, both in lower case, differ by a slip. */
