@@ -179,6 +179,26 @@ describe("what is no hedge lost in English", () => {
     ["could not, failed", "Moen could not open the hatch.", "Moen never opened the hatch."],
     ["couldn't", "Moen couldn’t open the hatch.", "Moen opened the hatch."],
     ["could be seen", "The glow could be seen from Halden.", "The glow was seen from Halden."],
+    [
+      "could, in a comparison",
+      "The port took 241 ships, more than it could handle.",
+      "The port took 241 ships and does not handle more.",
+    ],
+    [
+      "could, in a comparison of another kind",
+      "Nurses treated as many of the hurt as they could treat there.",
+      "Nurses treated many of the hurt and treat them there still.",
+    ],
+    [
+      "could, for a purpose",
+      "The bridge was closed so that crews could repair the cables.",
+      "The bridge was closed so that crews repair the cables.",
+    ],
+    [
+      "could, of all there was",
+      "They took whatever they could carry to the shore.",
+      "They carry whatever they took to the shore.",
+    ],
     ["could hear", "Neighbours could hear two shots.", "Neighbours heard two shots."],
     [
       "could, a past ability",

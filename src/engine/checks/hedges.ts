@@ -38,6 +38,10 @@ const AFTER_MODAL: ReadonlySet<string> = new Set(
 /** Of these "could" says that they were possible, not that they are open. */
 const ABILITY =
   /^(?:see|seen|hear|heard|smell|feel|felt|reach|reached|find|found|afford|tell|return|manage|walk|get|remember|only)$/u;
+/** "More than it could cope with", "so that crews could pass", "all they could carry": behind these, too. */
+const TO_THE_EXTENT: ReadonlySet<string> = new Set("than as so all what whatever how".split(" "));
+/** … within so many words. */
+const EXTENT = 4;
 const ADJECTIVES =
   /^(?:apparent|possible|suspected|alleged|presumed|purported|posibles?|probables?)$/u;
 /** "As soon as possible", "if possible", "it is possible", "por supuesto": not of the noun behind it. */
@@ -105,7 +109,7 @@ export function readHedges(
     if (tokens.slice(Math.max(0, at - NEGATED_WITHIN), at).some(isNegation)) return true;
     if (next && isNegation(next)) return true;
     if (key === "might" && MIGHTY.test(before?.key ?? "")) return true;
-    if (MODALS.has(key)) return !next || !isVerbAfter(key, next);
+    if (MODALS.has(key)) return !next || !isVerbAfter(key, at, next);
     if (ROUGHLY.test(key) && next?.kind === "number") return true;
     if (ADJECTIVES.test(key) || key.startsWith("supuest"))
       return NOT_BEFORE.test(before?.key ?? "") || !isWeighty(next);
@@ -114,11 +118,19 @@ export function readHedges(
     return key === "wohl" && tokens.some((one) => one.key.includes("fühl"));
   }
 
-  function isVerbAfter(key: string, next: Token): boolean {
-    if (key === "could" && ABILITY.test(next.key)) return false;
-    if (key === "could" && next.key === "be")
-      return !ABILITY.test(tokens[tokens.indexOf(next) + 1]?.key ?? "");
+  function isVerbAfter(key: string, at: number, next: Token): boolean {
+    if (key === "could" && saysPossible(at)) return false;
     return AFTER_MODAL.has(next.key) || (next.kind === "word" && !functionWords.has(next.key));
+  }
+
+  /** Whether the "could" at `at` says what was possible. */
+  function saysPossible(at: number): boolean {
+    const [next, after] = [tokens[at + 1]?.key ?? "", tokens[at + 2]?.key ?? ""];
+    return (
+      ABILITY.test(next) ||
+      (next === "be" && ABILITY.test(after)) ||
+      tokens.slice(Math.max(0, at - EXTENT), at).some((one) => TO_THE_EXTENT.has(one.key))
+    );
   }
 
   function isWord({ kind, span }: Token): boolean {
