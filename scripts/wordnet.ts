@@ -84,7 +84,9 @@ function readSynsets(): Map<string, readonly Relation[]> {
       const relations: Relation[] = [];
       for (let i = 0; i + 3 < pointers.length; i += 4) {
         const kind = KIND_OF_POINTER.get(pointers[i] ?? "");
-        if (kind) relations.push({ kind, synset: `${pointers[i + 2]}${pointers[i + 1]}` });
+        // What a noun or an adjective derives is what derives it; the verb holds the relation for both.
+        if (kind && (kind === "h" || part === "v"))
+          relations.push({ kind, synset: `${pointers[i + 2]}${pointers[i + 1]}` });
       }
       synsets.set(`${part}${fields[0]}`, relations);
     }

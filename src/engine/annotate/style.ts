@@ -4,7 +4,7 @@
  */
 import { type Pair, SIDES } from "../../model/pair";
 import { shortFormsOf } from "../lexicon/shortForms/shortForms";
-import { spellAlike } from "../lexicon/spelling";
+import { spellerOf } from "../lexicon/spelling";
 import type { Token } from "../tokens";
 
 /** Tokens, `[start, end)`. */
@@ -80,14 +80,13 @@ function listPlaces(readings: readonly (readonly Reading[])[]): Map<string, Toke
 /** For each token, what the words from there on mean, the longest reading first. */
 function readAll(tokens: readonly Token[], language: string): Reading[][] {
   const forms = shortFormsOf(language);
-  const isEnglish = language.split("-")[0] === "en";
+  const spell = spellerOf(language);
   return tokens.map(({ key, kind }, i) => {
     const readings: Reading[] = [];
     for (const { words, thing } of forms.get(key) ?? [])
       if (words.every((word, n) => word === tokens[i + n]?.key))
         readings.push({ meaning: `thing ${thing}`, length: words.length });
-    if (isEnglish && kind === "word")
-      readings.push({ meaning: `word ${spellAlike(key)}`, length: 1 });
+    if (spell && kind === "word") readings.push({ meaning: `word ${spell(key)}`, length: 1 });
     return readings;
   });
 }

@@ -99,17 +99,17 @@ export function gatherMaterials(
       return found && at < found.end ? found.id : undefined;
     };
     const words = version.segments.map((_, segment) => {
-      const keys = new Map(
-        (tokens[side][segment] ?? []).map(({ span, key }) => [span.start, key] as const),
-      );
+      const own = tokens[side][segment] ?? [];
+      const tokenAt = new Map(own.map((token, i) => [token.span.start, i] as const));
       return (matter.mentions[side][segment] ?? []).map(({ term, span }): CheckedWord => {
-        const key = keys.get(span.start) ?? "";
-        return {
-          span,
-          term,
-          isSmall: functionWords.has(key) || commonWords.has(key),
-          isQuoted: quotationAt(span.start) !== undefined,
-        };
+        let isSmall = tokenAt.has(span.start);
+        // "Found guilty" is one word, and "found" alone would be a small one.
+        for (let i = tokenAt.get(span.start) ?? own.length; isSmall && i < own.length; i++) {
+          const token = own[i];
+          if (!token || token.span.end > span.end) break;
+          isSmall = functionWords.has(token.key) || commonWords.has(token.key);
+        }
+        return { span, term, isSmall, isQuoted: quotationAt(span.start) !== undefined };
       });
     });
     const quoted = version.segments.map((_, segment) => {

@@ -5,7 +5,7 @@
  */
 
 import { thesaurusOf } from "../lexicon/meaning/thesaurus";
-import { spellAlike } from "../lexicon/spelling";
+import { spellerOf } from "../lexicon/spelling";
 import { createStemmer } from "../stems";
 
 /** What a name takes on at its end and stays the name. */
@@ -22,6 +22,9 @@ const ENDINGS: readonly (readonly [languages: string, endings: RegExp])[] = [
   ],
   ["", /^(?:s|es|an[oa]s?|ais\p{L}*|ien\p{L}*|[eè]s\p{L}*|eñ[oa]s?|in)?$/u],
 ];
+
+/** Павел, Павла. */
+const FLEETING = /^(.{2,})[еоё]([бвгджзклмнпрстфхцчшщ])$/u;
 
 /** A shorter beginning that two words share may be chance. */
 const SHORTEST_BEGINNING = 3;
@@ -85,6 +88,7 @@ export function areOneName(one: string, other: string, language: string): boolea
     ENDINGS.at(-1))?.[1];
   return (
     withoutMarks(one) === withoutMarks(other) ||
+    [one, other].some((name, i) => endings?.test(behindFleeting(name, i === 0 ? other : one))) ||
     (primary === "en" && areSpellingsOfWord(one, other)) ||
     // "Sorvany" loses its y before "-ian".
     [same, same - 1].some(
@@ -93,9 +97,17 @@ export function areOneName(one: string, other: string, language: string): boolea
   );
 }
 
+/** What `other` has behind `name` without its last vowel, which Slavic names lose before an ending; else a space. */
+function behindFleeting(name: string, other: string): string {
+  const [, start, last] = FLEETING.exec(name) ?? [];
+  return start !== undefined && other.startsWith(`${start}${last}`)
+    ? other.slice(start.length + 1)
+    : " ";
+}
+
 function areSpellingsOfWord(one: string, other: string): boolean {
-  const spelt = spellAlike(one);
-  if (spelt !== spellAlike(other)) return false;
+  const spell = spellerOf("en");
+  if (!spell || spell(one) !== spell(other)) return false;
   const stem = createStemmer("en");
   const meanings = thesaurusOf("en");
   return [one, other].some((word) => (meanings?.meaningsOf(stem(word)) ?? []).length > 0);

@@ -6,6 +6,55 @@ import { checkPolarity } from "./polarityCheck";
 describe("polarity that turned", () => {
   it.each<Case>([
     [
+      "all, some",
+      "en",
+      "All schools will close on Monday.",
+      "Some schools will close on Monday.",
+      ["altered: All → Some"],
+    ],
+    [
+      "more than, fewer than",
+      "en",
+      "More than 400 people came to the hall.",
+      "Fewer than 400 people came to the hall.",
+      ["altered: More than → Fewer than"],
+    ],
+    [
+      "at least, at most",
+      "en",
+      "At least 40 were hurt in the crash.",
+      "At most 40 were hurt in the crash.",
+      ["altered: At least → At most"],
+    ],
+    [
+      "before, after",
+      "en",
+      "He arrived before noon on Friday.",
+      "On Friday he arrived after noon.",
+      ["altered: before → after"],
+    ],
+    [
+      "guilty, cleared",
+      "en",
+      "The captain was found guilty.",
+      "The captain was cleared.",
+      ["altered: found guilty → cleared"],
+    ],
+    [
+      "higher, lower",
+      "en",
+      "Profit was higher than last year.",
+      "Profit was lower than last year.",
+      ["altered: higher → lower"],
+    ],
+    [
+      "for, against",
+      "en",
+      "They voted for the plan.",
+      "They voted against the plan.",
+      ["altered: for → against"],
+    ],
+    [
       "a not that went",
       "en",
       "Fuel was not leaking from the ship.",
@@ -159,6 +208,41 @@ describe("polarity that turned", () => {
 
 describe("polarity that is the same in other words", () => {
   it.each<Case>([
+    [
+      "before and after told from the other end",
+      "en",
+      "He left before the vote.",
+      "The vote came after he had left.",
+      [],
+    ],
+    [
+      "some, of about as many",
+      "en",
+      "All 400 people left the hall.",
+      "Some 400 people left the hall.",
+      [],
+    ],
+    [
+      "more of other things",
+      "en",
+      "More boats left the harbour on Friday.",
+      "The harbour had fewer fish on Friday.",
+      [],
+    ],
+    [
+      "the same word once more",
+      "en",
+      "The beach closed before the storm and after dark.",
+      "The beach closed after the storm and before dark fell.",
+      [],
+    ],
+    [
+      "from and until",
+      "en",
+      "The shop is open after nine.",
+      "The shop does not open before nine.",
+      [],
+    ],
     [
       "did not confirm, denied",
       "en",

@@ -6,7 +6,7 @@ import { diffArrays } from "diff";
 import { mapPair, otherSide, type Pair, type Side } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { findWholes, type Whole } from "../annotate/wholes";
-import { spellAlike } from "../lexicon/spelling";
+import { spellerOf } from "../lexicon/spelling";
 import type { Token } from "../tokens";
 import { type Materials, spanOf } from "./material";
 
@@ -62,16 +62,17 @@ export function readQuoted(
 
 /**
  * For each word of either side, the place of the same word on the other side in their longest common sequence. A figure of
- * the same worth is the same word here, and so is one in British spelling: a house may have its style inside quotation
+ * the same worth is the same word here, and so is one in another spelling: a house may have its style inside quotation
  * marks, too.
  */
 function findPartners(
   wholes: Pair<readonly Whole[]>,
   languages: Pair<string>,
 ): Pair<(number | undefined)[]> {
-  const keys = mapPair(wholes, (own, side) =>
-    own.map(({ key }) => (languages[side].startsWith("en") ? spellAlike(key) : key)),
-  );
+  const keys = mapPair(wholes, (own, side) => {
+    const spell = spellerOf(languages[side]);
+    return own.map(({ key }) => spell?.(key) ?? key);
+  });
   const partner: Pair<(number | undefined)[]> = { a: [], b: [] };
   let [a, b] = [0, 0];
   const take = (side: Side, count: number, places: readonly (number | undefined)[]): void => {

@@ -40,10 +40,11 @@ export function readClauses(
   text: string,
   tokens: readonly Token[],
   words: readonly CheckedWord[],
-  { negations, veils }: Polarity,
+  { negations, concord, veils }: Polarity,
 ): Clause[] {
   const wordAt = new Map(words.map((word) => [word.span.start, word]));
   const clauses: { words: TurnedWord[]; negations: Span[]; isVeiled: boolean }[] = [];
+  let isConcord = false;
   let open: { readonly span: Span; left: number } | undefined;
   let end: number | undefined;
   for (const { key, span } of tokens) {
@@ -52,11 +53,14 @@ export function readClauses(
       clause = { words: [], negations: [], isVeiled: false };
       clauses.push(clause);
       open = undefined;
+      isConcord = false;
     }
     end = span.end;
     if (negations.has(key) || CONTRACTED.test(key)) {
-      clause.negations.push(span);
-      open = { span, left: REACH };
+      const partner = isConcord || concord.has(key) ? clause.negations.at(-1) : undefined;
+      if (!partner) clause.negations.push(span);
+      open = { span: partner ?? span, left: REACH };
+      isConcord = concord.has(key);
       continue;
     }
     if (veils.test(key)) clause.isVeiled = true;

@@ -13,6 +13,7 @@ export interface WordLikeness {
   readonly isSame: (one: CheckedWord, other: CheckedWord) => boolean;
   /** Words of one meaning in other sentences are denied in their own way ("not won", "victory"); forms of one are not. */
   readonly isForm: (one: CheckedWord, other: CheckedWord) => boolean;
+  readonly hasOpposite: (word: CheckedWord) => boolean;
   readonly areOpposites: (one: CheckedWord, other: CheckedWord) => boolean;
   /** Whether one of `terms` is a word that is the same as `term`. */
   readonly isAmong: (term: Term, terms: ReadonlySet<Term>) => boolean;
@@ -49,6 +50,7 @@ export function compareWords({ versions, matter, kin }: Materials): WordLikeness
       one.term === other.term ||
       (isSame(one, other) &&
         written(one).slice(0, BEGINNING) === written(other).slice(0, BEGINNING)),
+    hasOpposite: (word) => thesauri.some((thesaurus) => thesaurus.hasOpposite(written(word))),
     areOpposites: (one, other) =>
       thesauri.some((thesaurus) => thesaurus.areOpposites(written(one), written(other))),
     isAmong: (term, terms) => heldBy(term, terms, kin) >= SAME_WORD,

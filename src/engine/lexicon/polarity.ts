@@ -8,6 +8,8 @@ import { words } from "./words";
 export interface Polarity {
   /** Words that deny what stands behind them. */
   readonly negations: ReadonlySet<string>;
+  /** Those of them that deny together with another: "никогда не" and "ne … jamais" are one "never". */
+  readonly concord: ReadonlySet<string>;
   /** Words that deny in their own way ("refused") or limit a denial ("not only"): no "not" can be counted beside them. */
   readonly veils: RegExp;
   readonly stances: readonly (readonly [affirms: RegExp, denies: RegExp])[];
@@ -15,6 +17,7 @@ export interface Polarity {
 
 interface Lists {
   readonly negations: string;
+  readonly concord?: string;
   readonly veils: string;
   readonly stances: readonly string[];
 }
@@ -41,6 +44,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   fr: {
     negations: "ne n' non jamais aucun aucune ni sans",
+    concord: "jamais aucun aucune ni",
     veils: "que qu' seulement avant sauf si plus guère refus* moins dont in* im*",
     stances: [
       "confirm* reconn* admi* avou*|démen* nie nient nié niait niaient",
@@ -50,6 +54,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   es: {
     negations: "no nunca jamás ningún ninguna ninguno nadie nada ni sin",
+    concord: "nunca jamás ningún ninguna ninguno nadie nada ni",
     veils: "sólo solo más hasta antes sino salvo si apenas menos rechaz* falt* in* im*",
     stances: [
       "confirm* admit* reconoc*|negó negaron niega niegan negaba negar negado desmint* desmient*",
@@ -59,6 +64,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   pt: {
     negations: "não nunca jamais nenhum nenhuma ninguém nada nem sem",
+    concord: "nunca jamais nenhum nenhuma ninguém nada nem",
     veils: "só apenas até antes mas senão se menos in* im*",
     stances: [
       "confirm* admit* reconhec*|negou negaram nega negam desment*",
@@ -68,6 +74,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   it: {
     negations: "non mai nessuno nessuna niente nulla né senza",
+    concord: "mai nessuno nessuna niente nulla né",
     veils: "solo soltanto prima finché ma se meno rifiut* in* im*",
     stances: [
       "conferm* ammess* ammett* riconosc*|nega negato negano smenti*",
@@ -77,6 +84,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   ru: {
     negations: "не нет никогда никто ничего никакой никаких ни без нельзя",
+    concord: "никогда никто ничего никакой никаких ни",
     veils: "только пока лишь если бы чтобы кроме едва отказ* раньше нег* недо*",
     stances: [
       "подтверд* признал* признаёт признает признают|отрица* опроверг*",
@@ -86,6 +94,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   uk: {
     negations: "не ні ніколи ніхто нічого жоден жодна без",
+    concord: "ні ніколи ніхто нічого жоден жодна",
     veils: "лише тільки доки якщо би щоб крім ледь відмов*",
     stances: ["підтверд* визна*|запереч* спрост*", "дозвол*|заборон*", "виключ*|"],
   },
@@ -105,10 +114,11 @@ const LISTS: Readonly<Record<string, Lists>> = {
 };
 
 const KNOWN: ReadonlyMap<string, Polarity> = new Map(
-  Object.entries(LISTS).map(([language, { negations, veils, stances }]) => [
+  Object.entries(LISTS).map(([language, { negations, concord = "", veils, stances }]) => [
     language,
     {
       negations: words(negations),
+      concord: words(concord),
       veils: oneOf(veils),
       stances: stances.map((line) => {
         const [affirms = "", denies = ""] = line.split("|");

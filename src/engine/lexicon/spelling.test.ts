@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { spellAlike } from "./spelling";
+import { spellerOf } from "./spelling";
 
-describe("spellAlike", () => {
+/** Both words as a language spells them. */
+function spell(language: string, ...words: readonly string[]): string[] {
+  return words.map((word) => spellerOf(language)?.(word) ?? word);
+}
+
+describe("spellerOf", () => {
   it.each([
     ["colour", "color"],
     ["labourers", "laborers"],
@@ -19,7 +24,8 @@ describe("spellAlike", () => {
     ["cheques", "checks"],
     ["towards", "toward"],
   ])("%s is %s", (british, american) => {
-    expect(spellAlike(british)).toBe(spellAlike(american));
+    const [one, other] = spell("en", british, american);
+    expect(one).toBe(other);
   });
 
   it.each([
@@ -29,7 +35,21 @@ describe("spellAlike", () => {
     ["calling", "caling"],
     ["minister", "ministry"],
     ["bore", "bored"],
-  ])("%s is not %s", (one, other) => {
-    expect(spellAlike(one)).not.toBe(spellAlike(other));
+  ])("%s is not %s", (...words) => {
+    const [one, other] = spell("en-GB", ...words);
+    expect(one).not.toBe(other);
+  });
+
+  it.each([
+    ["de", "straße", "strasse"],
+    ["de-CH", "grösse", "größe"],
+    ["ru", "всё", "все"],
+  ])("in %s, %s is %s", (language, ...words) => {
+    const [one, other] = spell(language, ...words);
+    expect(one).toBe(other);
+  });
+
+  it("knows no other spelling of other languages", () => {
+    expect(spellerOf("fr")).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 /*
- * British and American spelling. A rule may turn a word into none ("four" into "for"): what counts is only that both
+ * Spellings of one word: British and American, German with ss for ß, Russian with е for ё. A rule of the first may turn a word into none ("four" into "for"): what counts is only that both
  * words of a pair, which are different, come out the same.
  */
 
@@ -34,8 +34,21 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** What the British and the American spelling of an English word have in common; no word of its own. */
-export function spellAlike(word: string): string {
+const SPELLERS: ReadonlyMap<string, (word: string) => string> = new Map([
+  ["en", spellAmerican],
+  ["de", (word: string) => word.replaceAll("ß", "ss")],
+  ["ru", (word: string) => word.replaceAll("ё", "е")],
+]);
+
+/**
+ * Tells what the spellings of a word have in common, which need be no word; nothing where `language` (BCP 47) has but one
+ * spelling.
+ */
+export function spellerOf(language: string): ((word: string) => string) | undefined {
+  return SPELLERS.get(language.split("-")[0] ?? "");
+}
+
+function spellAmerican(word: string): string {
   const american = WORDS.get(word);
   if (american !== undefined) return american;
   if (word.length < SHORTEST) return word;

@@ -14,6 +14,8 @@ import { readWordNet } from "./wordnet";
 /** The words of one language by meaning. Words are given by stem, expressions by their stems with "_" between. */
 export interface Thesaurus {
   readonly meaningsOf: (stem: string) => readonly Meaning[];
+  /** Whether a list of opposites holds it. */
+  readonly hasOpposite: (stem: string) => boolean;
   /** Whether one denies what the other says: "rise" and "fall". */
   readonly areOpposites: (one: string, other: string) => boolean;
   /** How many of `stems`, from `start` on, are an expression of the lists; 0 where none is. */
@@ -77,6 +79,7 @@ function readThesaurus(language: string, { classes, opposites }: Lists): Thesaur
 
   return {
     meaningsOf: (entry) => meanings.get(entry) ?? [],
+    hasOpposite: (entry) => sides.has(entry),
     areOpposites(one, other) {
       const own = sides.get(one);
       const far = own && sides.get(other);
