@@ -2,7 +2,7 @@
  * A word and its opposite between the same words: "rose on Monday", "fell on Monday". A small word ("before", "all", "more")
  * turns round nothing but what stands behind it, so that must be the same there, and what stands before.
  */
-import { mapPair, type Pair } from "../../model/pair";
+import { mapPair, type Pair, type Side } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { isConverse } from "../lexicon/polarity";
 import type { Clause, TurnedWord } from "./turnedWords";
@@ -13,12 +13,12 @@ const AROUND = 2;
 /** … and on either side of a small one. */
 const AROUND_SMALL = 1;
 
-/** A word that has an opposite, and the weighty words around it. */
-interface Candidate extends TurnedWord {
+/** A word of a side, with what is known of the place it stands in. */
+interface Placed extends TurnedWord {
+  /** Weighty words before it. */
+  readonly passed: number;
   /** How often its clause denies. */
   readonly negations: number;
-  readonly before: readonly TurnedWord[];
-  readonly behind: readonly TurnedWord[];
 }
 
 /** The first word that stands on the other side as its opposite, and nowhere as itself. */
@@ -27,6 +27,7 @@ export function findOpposites(
   { isSame, hasOpposite, areOpposites, isFigure }: WordLikeness,
 ): Pair<Span> | undefined {
   const words = mapPair(clauses, (list) => list.flatMap((clause) => clause.words));
+  const weighty = mapPair(words, (own) => own.filter(({ word }) => !word.isSmall));
   const candidates = mapPair(clauses, listCandidates);
   for (const a of candidates.a)
     for (const b of candidates.b) {
@@ -36,29 +37,41 @@ export function findOpposites(
       if (isConverse(a.key) || isConverse(b.key)) continue;
       if (words.b.some(({ word }) => isSame(a.word, word))) continue;
       if (words.a.some(({ word }) => isSame(b.word, word))) continue;
-      if (shares(a.before, b.before) && shares(a.behind, b.behind))
-        return { a: a.word.span, b: b.word.span };
+      if (isVague("a", a) || isVague("b", b)) continue;
+      const reach = a.word.isSmall ? AROUND_SMALL : AROUND;
+      const shared = [before, behind].every((around) =>
+        shares(around("a", a, reach), around("b", b, reach)),
+      );
+      if (shared) return { a: a.word.span, b: b.word.span };
     }
   return undefined;
 
-  function listCandidates(list: readonly Clause[]): Candidate[] {
-    const weighty = list.flatMap((clause) => clause.words.filter(({ word }) => !word.isSmall));
-    const all = list.flatMap((clause) =>
-      clause.words.map((one) => ({ ...one, negations: clause.negations.length })),
-    );
+  function listCandidates(list: readonly Clause[]): Placed[] {
+    const found: Placed[] = [];
     let passed = 0;
-    return all.flatMap((one): Candidate[] => {
-      const at = passed;
-      if (!one.word.isSmall) passed++;
-      if (!hasOpposite(one.word)) return [];
-      const around = one.word.isSmall ? AROUND_SMALL : AROUND;
-      const before = weighty.slice(Math.max(0, at - around), at);
-      const behind = weighty.slice(passed, passed + around);
-      const [next] = behind;
-      // "Some 400" are about as many, and a small word at the end is of what is not said.
-      const isVague = one.word.isSmall && (!next || (one.key === "some" && isFigure(next.word)));
-      return isVague ? [] : [{ ...one, before, behind }];
-    });
+    for (const clause of list)
+      for (const one of clause.words) {
+        if (hasOpposite(one.word))
+          found.push({ ...one, passed, negations: clause.negations.length });
+        if (!one.word.isSmall) passed++;
+      }
+    return found;
+  }
+
+  function before(side: Side, { passed }: Placed, reach: number): readonly TurnedWord[] {
+    return weighty[side].slice(Math.max(0, passed - reach), passed);
+  }
+
+  function behind(side: Side, { passed, word }: Placed, reach: number): readonly TurnedWord[] {
+    const from = word.isSmall ? passed : passed + 1;
+    return weighty[side].slice(from, from + reach);
+  }
+
+  /** "Some 400" are about as many, and a small word at the end is of what is not said. */
+  function isVague(side: Side, one: Placed): boolean {
+    if (!one.word.isSmall) return false;
+    const [next] = behind(side, one, 1);
+    return !next || (one.key === "some" && isFigure(next.word));
   }
 
   function shares(one: readonly TurnedWord[], other: readonly TurnedWord[]): boolean {
