@@ -10,6 +10,23 @@ export type Told = readonly [name: `${Fact["kind"]} ${Fact["change"]}`, a: strin
 /** Words under a mark: `"a unique eleven"`. */
 export type Marked = `${Side} ${Mark["kind"]} ${string}`;
 
+/** One word for each of `EVERY_FACT`. */
+export const WORDS = "one two three four five six seven eight nine ten";
+
+/** Facts of every check that is no advice, in every change. */
+export const EVERY_FACT: readonly Told[] = [
+  ["quote trimmed", "one", "one"],
+  ["quote altered", "two", "two"],
+  ["number rounded", "three", "three"],
+  ["number dropped", "four", ""],
+  ["number altered", "five", "five"],
+  ["name added", "", "six"],
+  ["name altered", "seven", "seven"],
+  ["negation altered", "eight", "eight"],
+  ["quote quoted", "nine", "nine"],
+  ["quote unquoted", "ten", "ten"],
+];
+
 /** One match of all of `a` with all of `b`; a segment ends where the next line begins. */
 export function compareFacts(
   a: string,

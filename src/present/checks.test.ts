@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compareFacts, type Told } from "./checks.fixture";
+import { compareFacts, EVERY_FACT, type Told, WORDS } from "./checks.fixture";
 import { groupAlarms, isQuiet, listAlarmIds, listAlarms, sideOf } from "./checks";
 import { tellAlarm, tellAtSentence } from "./checkWords";
 
-/** One word for each fact that a test asks for. */
-const WORDS = "one two three four five six seven eight nine ten";
-
-const ALL: readonly Told[] = [
-  ["quote trimmed", "one", "one"],
-  ["quote altered", "two", "two"],
-  ["number rounded", "three", "three"],
-  ["number dropped", "four", ""],
-  ["number altered", "five", "five"],
-  ["name added", "", "six"],
-  ["name altered", "seven", "seven"],
-  ["negation altered", "eight", "eight"],
-  ["quote quoted", "nine", "nine"],
-  ["quote unquoted", "ten", "ten"],
-];
-
-const ALARMS = listAlarms(compareFacts(WORDS, WORDS, ALL));
+const ALARMS = listAlarms(compareFacts(WORDS, WORDS, EVERY_FACT));
 
 describe("groupAlarms", () => {
   it("puts the check with the worst first, and in each the worst first", () => {
@@ -134,7 +118,7 @@ describe("words", () => {
     [3, "2 quotations and 1 figure differ"],
     [7, "2 quotations, 3 figures and 2 names differ"],
   ])("sums up %i at a sentence", (count, words) => {
-    const alarms = listAlarms(compareFacts(WORDS, WORDS, ALL.slice(0, count)));
+    const alarms = listAlarms(compareFacts(WORDS, WORDS, EVERY_FACT.slice(0, count)));
     expect(tellAtSentence(alarms)).toBe(words);
   });
 });

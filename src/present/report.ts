@@ -7,8 +7,7 @@
  *       b5| The ferry [left at noon].
  *       ...
  *
- * Everything after `| ` is text of the story. The signs that stand for marks are escaped wherever a story uses them
- * itself, and so is whatever could move the cursor or turn the line round: no story can forge a mark.
+ * Everything after `| ` is text of the story.
  */
 import type {
   Comparison,
@@ -25,12 +24,10 @@ import type {
 import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
 import { overlaps, type Span } from "../model/span";
 import { listChecked, NOTHING_CHECKED } from "./checked";
-import { nameFindings, tellHeld } from "./findingWords";
-import { splitInvisible } from "./invisible";
 import { tellKept } from "./kept";
-import { findNotices, type IndexedNotice } from "./notices";
-import { readWord } from "./noticedWord";
-import { cutRuns, showText } from "./runs";
+import { printFindings, printNotices } from "./reportEnd";
+import { nameSegment, printText } from "./reportText";
+import { cutRuns } from "./runs";
 import { summarise } from "./summary";
 import { tellSummary } from "./summaryLine";
 
@@ -45,15 +42,6 @@ const BRACKETS: Readonly<Record<Mark["kind"], Pair<string>>> = {
 
 /** Stands between two pieces, where something interrupts the sentence. */
 const INTERRUPTION = " | ";
-
-/** The characters that mean something in a report; in a story they are preceded by a backslash. */
-const OWN_SIGNS = /[\\{}<>[\]|^~]/gu;
-
-/** Control characters, lone surrogates and the invisible characters that set the direction of what follows. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-/** The reading of what had better not be there. */
-const LEFT_OUT = "(left out)";
 
 const RELATION_SIGN: Readonly<Record<Match["relation"], string>> = {
   verbatim: "=",
@@ -207,81 +195,13 @@ function printFact(versions: Pair<Version>, match: Match, { kind, change, at }: 
   return `${kind} ${change}: ${a} → ${b}`;
 }
 
-/** What was found of the whole story, each kind under a title of its own. */
-function printFindings({ versions, leftOut, spellings }: Comparison): readonly string[] {
-  const written = spellings.map(({ writings }) =>
-    writings
-      .map(({ text, at }) => {
-        const places = SIDES.map((side) => `${side} ${at[side].length}×`).join(", ");
-        return `${printText(text, { start: 0, end: text.length })} (${places})`;
-      })
-      .join(" · "),
-  );
-  const alone = mapPair(versions, (_, side) =>
-    leftOut[side].map(({ segment, holds }) => `${nameSegment(side, segment)} ${tellHeld(holds)}`),
-  );
-  const lists = [
-    { kind: "spelling", lines: written },
-    { kind: "left out", lines: alone.a },
-    { kind: "added", lines: alone.b },
-  ] as const;
-  return lists.flatMap(({ kind, lines }) =>
-    lines.length === 0
-      ? []
-      : [[nameFindings(kind), ...lines.map((line) => `  ${line.trimEnd()}`)].join("\n")],
-  );
-}
-
-/** The damage of both texts, under a title of its own; nothing where there is none. */
-function printNotices(versions: Pair<Version>): readonly string[] {
-  const lines = SIDES.flatMap((side) =>
-    versions[side].segments.flatMap((segment, index) =>
-      findNotices(versions[side], segment).map(
-        (notice) => `  ${nameSegment(side, index)} ${printNotice(versions[side], segment, notice)}`,
-      ),
-    ),
-  );
-  return lines.length === 0 ? [] : [["Notices", ...lines].join("\n")];
-}
-
-/** The word around the damage; where nobody can tell what was meant, it stands alone. */
-function printNotice(version: Version, segment: Segment, { index, notice }: IndexedNotice): string {
-  const { written, meant } = readWord(version, segment, index);
-  const reading = meant === "" ? LEFT_OUT : printDamage(meant ?? "");
-  return `${notice.kind}: ${printDamage(written)}${meant === null ? "" : ` → ${reading}`}`;
-}
-
-/** What shows nothing is often the very damage; here every sign is printed. */
-function printDamage(text: string): string {
-  const shown = escapeSigns(showText(text, { start: 0, end: text.length }));
-  return splitInvisible(shown)
-    .map((part) => (part.code === null ? part.text : nameSign(part.text)))
-    .join("");
-}
-
 function bracket(text: string, kind: Mark["kind"]): string {
   return `${BRACKETS[kind].a}${text}${BRACKETS[kind].b}`;
-}
-
-function printText(text: string, span: Span): string {
-  return escapeSigns(showText(text, span)).replaceAll(UNPRINTABLE, nameSign);
-}
-
-function escapeSigns(text: string): string {
-  return text.replaceAll(OWN_SIGNS, (sign) => `\\${sign}`);
-}
-
-function nameSign(sign: string): string {
-  return `\\u{${sign.codePointAt(0)?.toString(16)}}`;
 }
 
 /** Body text is the rule and goes without saying. */
 function printKind({ kind }: Segment): string {
   return kind === "body" ? "" : ` [${kind}]`;
-}
-
-function nameSegment(side: Side, index: SegmentIndex): string {
-  return `${side}${index + 1}`;
 }
 
 function count(number: number, noun: string): string {

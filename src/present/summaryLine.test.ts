@@ -1,38 +1,22 @@
 import { expect, it } from "vitest";
 import type { Unchanged } from "../model/comparison";
 import { listChecked, NOTHING_CHECKED, putAway } from "./checked";
-import { compareFacts, type Told } from "./checks.fixture";
+import { compareFacts, EVERY_FACT, type Told, WORDS } from "./checks.fixture";
 import { tellSummary } from "./summaryLine";
-
-/** One word for each fact that a test asks for. */
-const WORDS = "one two three four five six seven eight nine ten";
-
-const ALL: readonly Told[] = [
-  ["quote trimmed", "one", "one"],
-  ["quote altered", "two", "two"],
-  ["number rounded", "three", "three"],
-  ["number dropped", "four", ""],
-  ["number altered", "five", "five"],
-  ["name added", "", "six"],
-  ["name altered", "seven", "seven"],
-  ["negation altered", "eight", "eight"],
-  ["quote quoted", "nine", "nine"],
-  ["quote unquoted", "ten", "ten"],
-];
 
 const NONE: Unchanged = { quotations: 0, figures: 0 };
 
 it.each<[what: string, facts: readonly Told[], unchanged: Unchanged, told: string]>([
   [
     "every check and change, the worst first",
-    ALL,
+    EVERY_FACT,
     NONE,
     "Quotations 4: 1 quoted, 1 altered, 1 unquoted, 1 trimmed · Negations: 1 altered · " +
       "Figures 3: 1 altered, 1 dropped, 1 rounded · Names: 1 altered, 1 added",
   ],
   [
     "what is the same, as part of the total",
-    ALL.slice(0, 3),
+    EVERY_FACT.slice(0, 3),
     { quotations: 4, figures: 8 },
     "Quotations 6: 4 intact, 1 altered, 1 trimmed · Figures 9: 8 same, 1 rounded",
   ],
@@ -68,7 +52,7 @@ it.each<[what: string, facts: readonly Told[], unchanged: Unchanged, told: strin
 
 it("keeps the total when an alarm is no problem", () => {
   const unchanged = { quotations: 4, figures: 0 };
-  const comparison = { ...compareFacts(WORDS, WORDS, ALL.slice(0, 2)), unchanged };
+  const comparison = { ...compareFacts(WORDS, WORDS, EVERY_FACT.slice(0, 2)), unchanged };
   const all = listChecked(comparison);
   const tell = (...away: readonly number[]): string => {
     const ids = new Set(away.map((i) => all.alarms[i]?.id ?? ""));
