@@ -1,0 +1,155 @@
+/**
+ * Where both texts hold what an editor looks for, in the order in which the page is read: row by row, left before right.
+ * What is typed is looked for as a whole; capitals, accents, the shape of quotation marks and dashes, and where a line ends
+ * make no difference (findable.ts).
+ */
+import type { SegmentIndex } from "../model/comparison";
+import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
+import type { Span } from "../model/span";
+import { type Findable, foldQuery } from "./findable";
+import type { Row } from "./rows";
+
+/** One place where it stands. Several spans where furniture interrupts it or where it goes on in the next sentence. */
+export interface Hit {
+  readonly side: Side;
+  /** In the order of the spans; never empty, like those. */
+  readonly segments: readonly SegmentIndex[];
+  readonly spans: readonly Span[];
+  /** The rows it is seen in, as indexes; ascending, never empty. */
+  readonly rows: readonly number[];
+}
+
+/** Every place of `query`, none overlapping another. Cost: linear in the two texts. */
+export function findHits(
+  texts: Pair<Findable>,
+  rows: readonly Row[],
+  query: string,
+): readonly Hit[] {
+  const wanted = foldQuery(query);
+  if (wanted === "") return [];
+  const rowOf = indexRows(rows);
+  const found = SIDES.flatMap((side) => findInText(texts[side], side, wanted, rowOf[side]));
+  // The sort keeps what is level in order: the left before the right, and each as it stands in its text.
+  return found.toSorted((one, other) => firstRow(one) - firstRow(other));
+}
+
+/** The row of each segment. */
+function indexRows(rows: readonly Row[]): Pair<readonly number[]> {
+  const found: Pair<number[]> = { a: [], b: [] };
+  for (const [index, { cells }] of rows.entries()) {
+    for (const side of SIDES) {
+      const cell = cells[side];
+      if (cell.kind !== "text") continue;
+      for (const segment of cell.segments) found[side][segment] = index;
+    }
+  }
+  return found;
+}
+
+function findInText(
+  text: Findable,
+  side: Side,
+  wanted: string,
+  rowOf: readonly number[],
+): readonly Hit[] {
+  const { form, starts, pieces } = text;
+  const hits: Hit[] = [];
+  let piece = 0;
+  let end = 0;
+  for (let at = form.indexOf(wanted); at >= 0; at = form.indexOf(wanted, end)) {
+    // A sign that stands for two letters ("ﬁ") is found once, not once for each.
+    const taken = end > 0 && starts[at] === starts[end - 1];
+    end = at + wanted.length;
+    while ((pieces[piece + 1]?.from ?? Infinity) <= at) piece += 1;
+    if (taken) continue;
+    const { segments, spans } = readSpans(text, piece, at, end);
+    const rows = [...new Set(segments.flatMap((segment) => rowOf[segment] ?? []))];
+    hits.push({ side, segments, spans, rows });
+  }
+  return hits;
+}
+
+/** The places of a stretch of the form, which begins in `piece`. */
+function readSpans(
+  { starts, ends, pieces }: Findable,
+  piece: number,
+  from: number,
+  to: number,
+): Pick<Hit, "segments" | "spans"> {
+  const spans: Span[] = [];
+  const segments: SegmentIndex[] = [];
+  for (let index = piece; (pieces[index]?.from ?? Infinity) < to; index += 1) {
+    const own = pieces[index];
+    const first = Math.max(from, own?.from ?? from);
+    const last = Math.min(to, pieces[index + 1]?.from ?? to) - 1;
+    const [start, end] = [starts[first], ends[last]];
+    if (own === undefined || start === undefined || end === undefined || start >= end) continue;
+    spans.push({ start, end });
+    if (segments.at(-1) !== own.segment) segments.push(own.segment);
+  }
+  return { segments, spans };
+}
+
+function firstRow({ rows }: Hit): number {
+  return rows[0] ?? 0;
+}
+
+/** A place on the page, to go on from. */
+export interface FindPlace {
+  readonly row: number;
+  readonly side: Side;
+  readonly start: number;
+}
+
+/** Where a hit begins. */
+export function placeOf(hit: Hit): FindPlace {
+  return { row: firstRow(hit), side: hit.side, start: hit.spans[0]?.start ?? 0 };
+}
+
+/** Index of the first hit at or behind a place, that of the first of all where there is none; null where nothing is found. */
+export function findNext(hits: readonly Hit[], from: FindPlace): number | null {
+  if (hits.length === 0) return null;
+  const next = hits.findIndex((hit) => !isBefore(placeOf(hit), from));
+  return Math.max(0, next);
+}
+
+/** The hit one `step` on (1) or back (-1), from the last on to the first and the other way round. */
+export function stepHit(count: number, current: number | null, step: 1 | -1): number | null {
+  return count === 0 || current === null ? null : (current + step + count) % count;
+}
+
+function isBefore(one: FindPlace, other: FindPlace): boolean {
+  if (one.row !== other.row) return one.row < other.row;
+  if (one.side !== other.side) return one.side === "a";
+  return one.start < other.start;
+}
+
+/** How many hits each side has. */
+export function countHits(hits: readonly Hit[]): Pair<number> {
+  return mapPair({ a: null, b: null }, (_, side) => hits.filter((hit) => hit.side === side).length);
+}
+
+/** A letter stands in a long story ten thousand times; so many around the one an editor is at are more than a window shows. */
+const DRAWN = 1000;
+
+/** The hits near the current one; the same list as long as one goes on nearby, so that no row is drawn anew for nothing. */
+export function nearHits(hits: readonly Hit[], current: number): readonly Hit[] {
+  const part = Math.floor(current / DRAWN);
+  return hits.slice(Math.max(0, part - 1) * DRAWN, (part + 2) * DRAWN);
+}
+
+/** One list for all rows that have none, so that they stay as they are drawn. */
+const NONE: readonly Hit[] = [];
+
+/** For each of `count` rows, the hits to be seen in it. */
+export function placeHits(count: number, hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const placed = Array.from({ length: count }, (): Hit[] | null => null);
+  for (const hit of hits) {
+    for (const row of hit.rows) {
+      const own = placed[row];
+      if (own === null) placed[row] = [hit];
+      else own?.push(hit);
+    }
+  }
+  return placed.map((own) => own ?? NONE);
+}
