@@ -28,9 +28,23 @@ export function findHits(
   const wanted = foldQuery(query);
   if (wanted === "") return [];
   const rowOf = indexRows(rows);
-  const found = SIDES.flatMap((side) => findInText(texts[side], side, wanted, rowOf[side]));
-  // The sort keeps what is level in order: the left before the right, and each as it stands in its text.
-  return found.toSorted((one, other) => firstRow(one) - firstRow(other));
+  const { a, b } = mapPair(texts, (text, side) => findInText(text, side, wanted, rowOf[side]));
+  return merge(a, b);
+}
+
+/** What is level stands left before right; each side is in order already. */
+function merge(left: readonly Hit[], right: readonly Hit[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  let next = 0;
+  for (const hit of left) {
+    for (let other = right[next]; other !== undefined && firstRow(other) < firstRow(hit);) {
+      hits.push(other);
+      next += 1;
+      other = right[next];
+    }
+    hits.push(hit);
+  }
+  return [...hits, ...right.slice(next)];
 }
 
 /** The row of each segment. */
@@ -52,7 +66,9 @@ function findInText(
   wanted: string,
   rowOf: readonly number[],
 ): readonly Hit[] {
-  const { form, starts, pieces } = text;
+  const { form, starts, ends, pieces } = text;
+  // Made once for each piece: most hits lie in one, and there may be ten thousand.
+  const alone = pieces.map(({ segment }) => tellPlace([segment], rowOf));
   const hits: Hit[] = [];
   let piece = 0;
   let end = 0;
@@ -62,11 +78,25 @@ function findInText(
     end = at + wanted.length;
     while ((pieces[piece + 1]?.from ?? Infinity) <= at) piece += 1;
     if (taken) continue;
-    const { segments, spans } = readSpans(text, piece, at, end);
-    const rows = [...new Set(segments.flatMap((segment) => rowOf[segment] ?? []))];
-    hits.push({ side, segments, spans, rows });
+    const place = alone[piece];
+    const inside = (pieces[piece + 1]?.from ?? Infinity) >= end;
+    if (inside && place !== undefined) {
+      const span = { start: starts[at] ?? 0, end: ends[end - 1] ?? 0 };
+      hits.push({ side, spans: [span], ...place });
+    } else {
+      const { segments, spans } = readSpans(text, piece, at, end);
+      hits.push({ side, spans, ...tellPlace(segments, rowOf) });
+    }
   }
   return hits;
+}
+
+function tellPlace(
+  segments: readonly SegmentIndex[],
+  rowOf: readonly number[],
+): Pick<Hit, "segments" | "rows"> {
+  const rows = segments.flatMap((segment) => rowOf[segment] ?? []);
+  return { segments, rows: [...new Set(rows)] };
 }
 
 /** The places of a stretch of the form, which begins in `piece`. */

@@ -10,12 +10,13 @@
 import type { SegmentIndex, Version } from "../model/comparison";
 import { slice, type Span } from "../model/span";
 import { foldCharacter } from "./letters";
+import { SPACE, Units } from "./units";
 
 /** A text to be searched. `starts` and `ends` are offsets into the text as it came, for each code unit of `form`. */
 export interface Findable {
   readonly form: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** In the order of the form; `from` is where a piece begins in it. */
   readonly pieces: readonly { readonly segment: SegmentIndex; readonly from: number }[];
 }
@@ -57,57 +58,55 @@ interface Piece {
   readonly span: Span;
 }
 
+/** Half a million signs are read before the first answer, so that plain ones are copied and nothing is made for them. */
 function build(text: string, pieces: readonly Piece[], lineEnds: ReadonlySet<number>): Findable {
-  const form: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const form = new Units(text.length);
   const begun: { segment: SegmentIndex; from: number }[] = [];
   /** Whether what comes next belongs to the same word, whatever white space is between. */
   let glued = false;
-
-  function add(unit: string, start: number, end: number): void {
-    const last = form.at(-1);
-    const same = unit === last && (unit === " " || unit === "-");
-    // Agencies write ``so'' and -- for lack of better signs.
-    const doubled = unit === "'" && last === "'" && ends.at(-1) === start;
-    if (same || doubled) {
-      ends[ends.length - 1] = end;
-      if (doubled) form[form.length - 1] = '"';
-      return;
-    }
-    form.push(unit);
-    starts.push(start);
-    ends.push(end);
-  }
 
   function read(character: string, start: number): void {
     const end = start + character.length;
     const units = foldCharacter(character);
     if (units === " ") {
-      if (!glued) add(" ", start, end);
+      if (!glued) form.add(SPACE, start, end);
       return;
     }
     glued = character === SOFT_HYPHEN || lineEnds.has(start);
     if (glued) return;
     // An accent of its own belongs to the letter before it, also on the screen.
-    if (units === "" && MARK.test(character) && ends.length > 0) ends[ends.length - 1] = end;
+    if (units === "" && MARK.test(character)) form.stretch(end);
     glued = HYPHEN.test(character) && endsLine(text, start);
-    for (let at = 0; at < units.length; at += 1) add(units.charAt(at), start, end);
+    for (let at = 0; at < units.length; at += 1) form.add(units.charCodeAt(at), start, end);
   }
 
   for (const [index, { segment, span }] of pieces.entries()) {
     const before = pieces[index - 1]?.span;
     if (before !== undefined && !glued && hasSpaceBetween(text, before, span))
-      add(" ", before.end, before.end);
+      form.add(SPACE, before.end, before.end);
     begun.push({ segment, from: form.length });
     for (let at = span.start; at < span.end;) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      read(character, at);
-      at += character.length;
+      const code = text.charCodeAt(at);
+      const plain = PLAIN[code] ?? 0;
+      if (plain !== 0) {
+        glued = false;
+        form.add(plain, at, at + 1);
+        at += 1;
+      } else {
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        read(character, at);
+        at += character.length;
+      }
     }
   }
-  return { form: form.join(""), starts, ends, pieces: begun };
+  return { form: form.tell(), starts: form.starts, ends: form.ends, pieces: begun };
 }
+
+/** For each code of ASCII what it is found by; 0 where that takes a closer look. */
+const PLAIN = Uint16Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCodePoint(code);
+  return /[\s-]/u.test(character) ? 0 : foldCharacter(character).charCodeAt(0);
+});
 
 /** Whether a hyphen at `at` is the last sign of a line, inside a word: "well-⏎known". */
 function endsLine(text: string, at: number): boolean {
