@@ -6,14 +6,15 @@ import { write, writeOne } from "./find.fixture";
 import { makeFindable } from "./findable";
 import {
   countHits,
+  findGroup,
   findHits,
   findNext,
-  type Hit,
   nearHits,
-  placeHits,
+  partOf,
   placeOf,
   stepHit,
 } from "./find";
+import { type Hit, placeHits } from "./found";
 import { layRows } from "./rows";
 
 function find(comparison: Comparison, query: string): readonly Hit[] {
@@ -162,12 +163,15 @@ it("counts each side", () => {
   });
 });
 
-it("keeps the hits near the current one, and the same list from one to the next", () => {
+it("keeps the hits near one, a window's worth on either side of it", () => {
   const hits = find(writeOne("e".repeat(5000)), "e");
-  for (const current of [0, 999, 1000, 2500, 4999])
-    expect(nearHits(hits, current)).toContain(hits[current]);
-  expect(nearHits(hits, 2500)).toEqual(nearHits(hits, 2501));
-  expect(nearHits(hits, 2500).length).toBeLessThanOrEqual(3000);
+  for (const index of [0, 999, 1000, 2500, 4999]) {
+    const near = nearHits(hits, partOf(index));
+    const at = near.indexOf(hits[index] as Hit);
+    expect(at).toBeGreaterThanOrEqual(Math.min(index, 1000));
+    expect(near.length - at).toBeGreaterThanOrEqual(Math.min(hits.length - index, 1000));
+    expect(near.length).toBeLessThanOrEqual(3000);
+  }
 });
 
 it("gives each row its hits, and one list to all that have none", () => {
@@ -175,4 +179,11 @@ it("gives each row its hits, and one list to all that have none", () => {
   const rows = placeHits(4, find(comparison, "fox"));
   expect(rows.map((hits) => hits.length)).toEqual([1, 0, 1, 1]);
   expect(placeHits(4, [])[0]).toBe(placeHits(4, [])[3]);
+});
+
+it("tells the group that holds a segment", () => {
+  const { groups, ...rest } = write("a0=b1 a1~b0!", { a: ["one", "two"], b: ["three", "four"] });
+  const comparison = { groups, ...rest };
+  expect([findGroup(comparison, "b", 0), findGroup(comparison, "a", 0)]).toEqual([1, 0]);
+  expect(findGroup(comparison, "a", 7)).toBeNull();
 });

@@ -3,21 +3,12 @@
  * What is typed is looked for as a whole; capitals, accents, the shape of quotation marks and dashes, and where a line ends
  * make no difference (findable.ts).
  */
-import type { SegmentIndex } from "../model/comparison";
+import type { Comparison, SegmentIndex } from "../model/comparison";
 import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
 import type { Span } from "../model/span";
 import { type Findable, foldQuery } from "./findable";
-import type { Row } from "./rows";
-
-/** One place where it stands. Several spans where furniture interrupts it or where it goes on in the next sentence. */
-export interface Hit {
-  readonly side: Side;
-  /** In the order of the spans; never empty, like those. */
-  readonly segments: readonly SegmentIndex[];
-  readonly spans: readonly Span[];
-  /** The rows it is seen in, as indexes; ascending, never empty. */
-  readonly rows: readonly number[];
-}
+import type { Hit } from "./found";
+import type { GroupIndex, Row } from "./rows";
 
 /** Every place of `query`, none overlapping another. Cost: linear in the two texts. */
 export function findHits(
@@ -162,24 +153,22 @@ export function countHits(hits: readonly Hit[]): Pair<number> {
 /** A letter stands in a long story ten thousand times; so many around the one an editor is at are more than a window shows. */
 const DRAWN = 1000;
 
-/** The hits near the current one; the same list as long as one goes on nearby, so that no row is drawn anew for nothing. */
-export function nearHits(hits: readonly Hit[], current: number): readonly Hit[] {
-  const part = Math.floor(current / DRAWN);
+/** The part of the hits that one of them is in. */
+export function partOf(index: number): number {
+  return Math.floor(index / DRAWN);
+}
+
+/** The hits of a part and of those before and behind it, so that there is always a window's worth on either side. */
+export function nearHits(hits: readonly Hit[], part: number): readonly Hit[] {
   return hits.slice(Math.max(0, part - 1) * DRAWN, (part + 2) * DRAWN);
 }
 
-/** One list for all rows that have none, so that they stay as they are drawn. */
-const NONE: readonly Hit[] = [];
-
-/** For each of `count` rows, the hits to be seen in it. */
-export function placeHits(count: number, hits: readonly Hit[]): readonly (readonly Hit[])[] {
-  const placed = Array.from({ length: count }, (): Hit[] | null => null);
-  for (const hit of hits) {
-    for (const row of hit.rows) {
-      const own = placed[row];
-      if (own === null) placed[row] = [hit];
-      else own?.push(hit);
-    }
-  }
-  return placed.map((own) => own ?? NONE);
+/** The group that holds a segment; null where there is no such segment. */
+export function findGroup(
+  comparison: Comparison,
+  side: Side,
+  segment: SegmentIndex,
+): GroupIndex | null {
+  const group = comparison.groups.findIndex(({ segments }) => segments[side].includes(segment));
+  return group < 0 ? null : group;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Hit } from "./find";
+import type { Hit } from "./found";
 import { tellHits } from "./findWords";
 
 const hit = (side: "a" | "b"): Hit => ({

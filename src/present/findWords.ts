@@ -1,5 +1,6 @@
 /** What is said of what was found. */
-import { countHits, type Hit } from "./find";
+import { countHits } from "./find";
+import type { Hit } from "./found";
 
 /** "3 of 12 · 7 left, 5 right"; "" while nothing is looked for. */
 export function tellHits(query: string, hits: readonly Hit[], current: number | null): string {
