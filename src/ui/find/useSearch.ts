@@ -1,5 +1,5 @@
 /** What an editor looks for in both texts, where it is, and the way from one place to the next. */
-import { useDeferredValue, useEffect, useEffectEvent, useState } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import { mapPair } from "../../model/pair";
 import {
@@ -37,18 +37,17 @@ export function useSearch(
     side: "a",
     start: 0,
   }));
-  const rows = layRows(comparison);
-  const texts = mapPair(comparison.versions, makeFindable);
-  const hits = findHits(texts, rows, query);
+  // By hand: what is told below is told again whenever it is another object, and each answer costs a frame.
+  const rows = useMemo(() => layRows(comparison), [comparison]);
+  const texts = useMemo(() => mapPair(comparison.versions, makeFindable), [comparison]);
+  const hits = useMemo(() => findHits(texts, rows, query), [texts, rows, query]);
   const at = findNext(hits, from);
   const current = at === null ? null : (hits[at] ?? null);
   const part = at === null ? 0 : partOf(at);
-  const near = nearHits(hits, part);
-  const [segment = null] = current?.segments ?? [];
-  const group =
-    current === null || segment === null ? null : findGroup(comparison, current.side, segment);
+  const near = useMemo(() => nearHits(hits, part), [hits, part]);
+  const found = useMemo(() => tellFound(comparison, near, current), [comparison, near, current]);
   // The count answers each letter at once; the marks in the text may come a moment later.
-  const shown = useDeferredValue({ hits: near, current, group });
+  const shown = useDeferredValue(found);
   const tell = useEffectEvent(onFound);
 
   useEffect(() => tell(shown), [shown]);
@@ -63,4 +62,11 @@ export function useSearch(
   }
 
   return { words: tellHits(query, hits, at), current, step };
+}
+
+function tellFound(comparison: Comparison, hits: readonly Hit[], current: Hit | null): Found {
+  const segment = current?.segments[0];
+  const group =
+    current === null || segment === undefined ? null : findGroup(comparison, current.side, segment);
+  return { hits, current, group };
 }
