@@ -45,7 +45,10 @@ export function useSearch(
   const current = at === null ? null : (hits[at] ?? null);
   const part = at === null ? 0 : partOf(at);
   const near = useMemo(() => nearHits(hits, part), [hits, part]);
-  const found = useMemo(() => tellFound(comparison, near, current), [comparison, near, current]);
+  const found = useMemo(
+    () => tellFound(comparison, near, at === null ? undefined : hits[at]),
+    [comparison, near, hits, at],
+  );
   // The count answers each letter at once; the marks in the text may come a moment later.
   const shown = useDeferredValue(found);
   const tell = useEffectEvent(onFound);
@@ -64,9 +67,8 @@ export function useSearch(
   return { words: tellHits(query, hits, at), current, step };
 }
 
-function tellFound(comparison: Comparison, hits: readonly Hit[], current: Hit | null): Found {
+function tellFound(comparison: Comparison, hits: readonly Hit[], current: Hit | undefined): Found {
   const segment = current?.segments[0];
-  const group =
-    current === null || segment === undefined ? null : findGroup(comparison, current.side, segment);
-  return { hits, current, group };
+  if (current === undefined || segment === undefined) return NOTHING_FOUND;
+  return { hits, current, group: findGroup(comparison, current.side, segment) };
 }
