@@ -242,6 +242,9 @@ test("Tab leads through the whole page, always to something in sight that shows 
 
   expect(stops).toEqual([
     expect.stringContaining("Swap"),
+    "Find",
+    "Settings",
+    "Commands",
     expect.stringContaining("Keys"),
     expect.stringContaining("Quotations 4: 3 intact, 1 altered"),
     "Open two files…",

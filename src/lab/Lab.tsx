@@ -7,10 +7,12 @@ import { loadPair, loadText } from "../load/remote";
 import type { Comparison } from "../model/comparison";
 import { SIDES } from "../model/pair";
 import { type Alarm, type AlarmId, listAlarms, sideOf } from "../present/checks";
+import { NOTHING_FOUND } from "../present/found";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 import { visitGroup } from "../ui/checks/places";
 import { Reader } from "../ui/reader/Reader";
+import { useKeys } from "../ui/useKeys";
 import { startComparison } from "../worker/client";
 import { AnyText } from "./AnyText";
 import { type Gold, judgeKinds, judgeLinks, type Verdict } from "./gold";
@@ -37,6 +39,8 @@ export function Lab() {
   const [focus, setFocus] = useState<GroupIndex | null>(null);
   const [notice, setNotice] = useState<NoticePlace | null>(null);
   const [alarm, setAlarm] = useState<AlarmId | null>(null);
+
+  useKeys(true);
 
   useEffect(() => {
     void listFolders().then(setFolders);
@@ -120,6 +124,7 @@ export function Lab() {
               alarms={alarms}
               alarm={alarm}
               onAlarm={goToAlarm}
+              found={NOTHING_FOUND}
             />
           </>
         )}

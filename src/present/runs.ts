@@ -9,9 +9,12 @@ import type { Mark, Segment } from "../model/comparison";
 import { overlaps, slice, type Span } from "../model/span";
 import type { IndexedNotice } from "./notices";
 
-/** The place of a fact in the text: what differs, or all of the fact an editor is at. */
+/**
+ * The place of a fact in the text: what differs, or all of the fact an editor is at. Or of what was looked for and found, and
+ * the one of these an editor is at.
+ */
 export interface Highlight {
-  readonly kind: "alarm" | "current";
+  readonly kind: "alarm" | "current" | "hit" | "hit-current";
   readonly span: Span;
 }
 

@@ -8,12 +8,15 @@ import { type Side, SIDES } from "../model/pair";
 import { Checks, type Target } from "./checks/Checks";
 import { CheckSummary } from "./checks/CheckSummary";
 import { visitGroup } from "./checks/places";
+import { Find } from "./find/Find";
 import { KeySheet } from "./help/KeySheet";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
 import { Messages } from "./messages/Messages";
 import { visitNotice } from "./notices/places";
+import { Commands } from "./palette/Commands";
 import { Reader } from "./reader/Reader";
+import { useSettings } from "./settings/useSettings";
 import { ColumnHead } from "./sources/ColumnHead";
 import { DropHalves } from "./sources/DropHalves";
 import { useDropTarget } from "./sources/useDropTarget";
@@ -25,6 +28,7 @@ import { EMPTY_STATE } from "./state/state";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
 import { useKeptFocus } from "./useKeptFocus";
+import { useKeys } from "./useKeys";
 import { useOpening } from "./useOpening";
 
 /** So wide a window has room for the list of things to check from the start; a smaller one shows it when asked. */
@@ -34,6 +38,7 @@ const WIDE = "(min-width: 90rem)";
 export function App() {
   const [state, dispatch] = useReducer(reduce, EMPTY_STATE);
   const [keysShown, setKeysShown] = useState(false);
+  const [settings, setSettings] = useSettings();
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const [opened, setOpened] = useState<boolean | null>(null);
   const list = useId();
@@ -43,12 +48,16 @@ export function App() {
   useKeptFocus();
   usePaste(intake);
   const drag = useDropTarget((files, side) => void intake.takeFiles(files, side));
+  useKeys(settings.characterKeys);
   useCommands((command) => {
     if (command === "swap") dispatch({ type: "swapped" });
     if (command === "keys") setKeysShown(true);
+    // What is copied, or why nothing is, is said there.
+    if (command === "copy list") setOpened(true);
   });
 
   const texts = state.shown?.texts ?? state.texts;
+  const own = SIDES.some((side) => texts[side]?.from === "editor");
   const [firstSample] = samples;
   const all = state.shown === null ? NOTHING_CHECKED : listChecked(state.shown.comparison);
   const { open, dismissed } = putAway(all, state.dismissed);
@@ -76,12 +85,7 @@ export function App() {
 
   return (
     <div className={`page ${listed ? "is-listed" : ""}`}>
-      <Masthead
-        own={SIDES.some((side) => texts[side]?.from === "editor")}
-        onSwap={() => dispatch({ type: "swapped" })}
-        onKeys={() => setKeysShown(true)}
-        onRestart={restart}
-      >
+      <Masthead own={own} settings={settings} onSettings={setSettings} onRestart={restart}>
         {state.shown !== null && (
           <CheckSummary
             words={summary}
@@ -131,6 +135,9 @@ export function App() {
               ))}
             </div>
             <Messages state={state} dispatch={dispatch} />
+            {state.shown !== null && (
+              <Find comparison={state.shown.comparison} found={state.found} dispatch={dispatch} />
+            )}
           </div>
           {state.shown === null && state.job.kind !== "comparing" && (
             <Waiting texts={state.texts} onCompare={() => dispatch({ type: "retried" })} />
@@ -146,12 +153,33 @@ export function App() {
               alarms={open.alarms}
               alarm={state.alarm}
               onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
+              found={state.found}
             />
           )}
         </main>
       </div>
       {drag !== null && <DropHalves drag={drag} />}
-      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+      {keysShown && (
+        <KeySheet
+          characterKeys={settings.characterKeys}
+          onCharacterKeys={(characterKeys) => setSettings({ ...settings, characterKeys })}
+          onClose={() => setKeysShown(false)}
+        />
+      )}
+      <Commands
+        offers={{
+          characterKeys: settings.characterKeys,
+          hasList,
+          hasChecks: countChecked(open) > 0,
+          listed,
+          own,
+          samples,
+          onList: () => setOpened(!listed),
+          onRestart: restart,
+          onSample: (sample) => void intake.takeSample(sample),
+        }}
+        dispatch={dispatch}
+      />
     </div>
   );
 }

@@ -1,17 +1,23 @@
 import { useEffect, useEffectEvent } from "react";
-import { type Command, readCommand } from "./keys";
+import type { Command } from "./keys";
 
-/** Answers the page's keys wherever the focus is, except where text is being typed. */
-export function useCommands(answer: (command: Command) => void): void {
+type Answer = (command: Command) => void;
+
+const answers = new Set<Answer>();
+
+/** Tells the page to do something; whoever can do it answers. */
+export function issue(command: Command): void {
+  for (const answer of answers) answer(command);
+}
+
+/** Answers commands as long as the component is there. */
+export function useCommands(answer: Answer): void {
   const onCommand = useEffectEvent(answer);
   useEffect(() => {
-    function listen(event: KeyboardEvent): void {
-      const command = readCommand(event);
-      if (command === null) return;
-      event.preventDefault();
-      onCommand(command);
-    }
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    const listen: Answer = (command) => onCommand(command);
+    answers.add(listen);
+    return () => {
+      answers.delete(listen);
+    };
   }, []);
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useCommands } from "../useCommands";
 
 interface Props {
   readonly text: string;
@@ -11,6 +12,10 @@ export function CopyButton({ text }: Props) {
   );
   // What was copied before something was dismissed is not this list.
   const answer = copied?.text === text ? copied : null;
+
+  useCommands((command) => {
+    if (command === "copy list") void copy();
+  });
 
   async function copy(): Promise<void> {
     const ok = await write(text);

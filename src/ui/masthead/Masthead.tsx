@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
+import type { Settings } from "../../load/settings";
+import { SettingsMenu } from "../settings/SettingsMenu";
+import { issue } from "../useCommands";
 
 interface Props {
   readonly own: boolean;
-  readonly onSwap: () => void;
-  readonly onKeys: () => void;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
   readonly onRestart: () => void;
   /** What the checks come to, once there is a comparison. */
   readonly children: ReactNode;
 }
 
 /** The page's name and what concerns both texts. */
-export function Masthead({ own, onSwap, onKeys, onRestart, children }: Props) {
+export function Masthead({ own, settings, onSettings, onRestart, children }: Props) {
   return (
     <header className="masthead">
       <h1 className="wordmark">Galley</h1>
@@ -21,10 +24,27 @@ export function Masthead({ own, onSwap, onKeys, onRestart, children }: Props) {
           Start over
         </button>
       )}
-      <button type="button" className="quiet" title="Swap sides (S)" onClick={onSwap}>
+      <button type="button" className="quiet" title="Swap sides (S)" onClick={() => issue("swap")}>
         ⇄ Swap
       </button>
-      <button type="button" className="quiet" title="Keys (?)" onClick={onKeys}>
+      <button
+        type="button"
+        className="quiet"
+        title="Find in both texts (/)"
+        onClick={() => issue("find")}
+      >
+        Find
+      </button>
+      <SettingsMenu settings={settings} onChange={onSettings} />
+      <button
+        type="button"
+        className="quiet"
+        title="All commands (Ctrl K)"
+        onClick={() => issue("palette")}
+      >
+        Commands
+      </button>
+      <button type="button" className="quiet" title="Keys (?)" onClick={() => issue("keys")}>
         ? Keys
       </button>
       {children}

@@ -9,6 +9,12 @@ export const NOT_KEPT: Problem = {
   advice: "The comparison works, but a reload starts afresh.",
 };
 
+/** A part of the page was wanted that had not been fetched, and the server no longer answers. */
+export const NOT_LOADED: Problem = {
+  what: "This part of the page could not be loaded.",
+  advice: "Both texts are still here. Reload the page once its server answers again.",
+};
+
 /** The comparison broke off; `reason` is the engine's word for it and may be empty. */
 export function explainFailed(sources: Pair<Source>, reason: string): Problem {
   const cause = reason === "" ? "" : ` (${reason})`;

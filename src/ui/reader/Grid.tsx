@@ -2,6 +2,7 @@ import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { placeAlarms } from "../../present/alarmStops";
 import type { Alarm, AlarmId } from "../../present/checks";
+import { type Found, placeHits } from "../../present/found";
 import type { GroupIndex, Row } from "../../present/rows";
 import type { CellEvents } from "./cellEvents";
 import type { Place } from "./places";
@@ -19,6 +20,7 @@ interface Props {
   readonly selecting: Side | null;
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
+  readonly found: Found;
   readonly events: CellEvents;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
@@ -26,9 +28,10 @@ interface Props {
 
 /** The rows of a comparison under the names of the two versions. */
 export function Grid(props: Props) {
-  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm } = props;
+  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, found } = props;
   const { a, b } = comparison.versions;
   const rowAlarms = placeAlarms(rows, alarms);
+  const rowHits = placeHits(rows.length, found.hits);
   return (
     <table
       aria-label="Comparison"
@@ -54,6 +57,8 @@ export function Grid(props: Props) {
             lit={shows(row, lit) ? lit : null}
             alarms={rowAlarms[index] ?? []}
             alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
+            hits={rowHits[index] ?? []}
+            hit={found.current?.rows.includes(index) === true ? found.current : null}
             events={props.events}
             onToggle={props.onToggle}
             onJump={props.onJump}

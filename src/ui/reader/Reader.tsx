@@ -5,6 +5,7 @@
 import { useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
+import type { Found } from "../../present/found";
 import type { NoticePlace } from "../../present/noticeStops";
 import { type GroupIndex, layRows } from "../../present/rows";
 import { findStops } from "../../present/stops";
@@ -17,6 +18,7 @@ import { findGroup } from "./cellEvents";
 import { Grid } from "./Grid";
 import type { Place } from "./places";
 import { useCells } from "./useCells";
+import { useCopy } from "./useCopy";
 import { useWalk } from "./useWalk";
 
 interface Props {
@@ -32,16 +34,20 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly onAlarm: (alarm: Alarm) => void;
+  /** What was looked for; the sentence an editor is at is lit with its counterpart. */
+  readonly found: Found;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
+  const { found } = props;
   const [why, setWhy] = useState(false);
   const rows = layRows(comparison);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
   const { events, at, lit, selecting } = useCells(rows, { onFocus, onNotice });
+  useCopy(comparison, selecting);
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
 
@@ -72,10 +78,11 @@ export function Reader(props: Props) {
         rows={rows}
         tab={tab}
         focus={focus}
-        lit={lit}
+        lit={lit ?? found.group}
         selecting={selecting}
         alarms={alarms}
         alarm={alarm}
+        found={found}
         events={events}
         onToggle={onToggle}
         onJump={jump}

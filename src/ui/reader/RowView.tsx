@@ -4,6 +4,7 @@ import { type Side, SIDES } from "../../model/pair";
 import { rowOpensParagraph } from "../../present/paragraphs";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { tellAtSentence } from "../../present/checkWords";
+import type { Hit } from "../../present/found";
 import type { Cell, GroupIndex, Row } from "../../present/rows";
 import { AlarmSigns } from "../checks/AlarmSigns";
 import type { CellEvents } from "./cellEvents";
@@ -25,6 +26,9 @@ interface Props {
   /** The alarms of its groups, and the one an editor is at where it is of them. */
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
+  /** What was found in it, and the place an editor is at where it is one of these. */
+  readonly hits: readonly Hit[];
+  readonly hit: Hit | null;
   readonly events: CellEvents;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
@@ -86,6 +90,8 @@ function CellView(props: CellProps) {
           lit={lit}
           alarms={alarms}
           alarm={alarm}
+          hits={props.hits}
+          hit={props.hit}
           noticeTab={tab === side ? 0 : -1}
         />
       );

@@ -84,11 +84,19 @@ interface RunProps {
 
 function RunText({ text, run: { span, marks, highlights }, unseen }: RunProps) {
   const shown = unseen ? <Badged text={text} span={span} /> : showText(text, span);
-  const looks = [
-    ...marks.map((mark) => `mark-${mark}`),
-    ...highlights.map((highlight) => `fact-${highlight}`),
-  ];
-  return looks.length === 0 ? shown : <span className={looks.join(" ")}>{shown}</span>;
+  const looks = [...marks.map((mark) => `mark-${mark}`), ...highlights.map(nameHighlight)];
+  if (looks.length === 0) return shown;
+  // The element that stands for what was looked for; forced colours have two of their own for it.
+  const Element = highlights.some(isHit) ? "mark" : "span";
+  return <Element className={looks.join(" ")}>{shown}</Element>;
+}
+
+function nameHighlight(kind: Highlight["kind"]): string {
+  return isHit(kind) ? kind : `fact-${kind}`;
+}
+
+function isHit(kind: Highlight["kind"]): boolean {
+  return kind === "hit" || kind === "hit-current";
 }
 
 /** The sign that furniture stood in the middle of this sentence. */

@@ -1,9 +1,10 @@
 import type { Comparison, SegmentIndex } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import type { Alarm, AlarmId } from "../../present/checks";
+import type { Hit } from "../../present/found";
 import type { GroupIndex } from "../../present/rows";
 import { GroupText } from "./GroupText";
-import { highlightAlarms } from "./highlights";
+import { highlightAlarms, highlightHits } from "./highlights";
 import { MovedBadge } from "./MovedBadge";
 
 interface Props {
@@ -16,6 +17,9 @@ interface Props {
   readonly lit: GroupIndex | null;
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
+  /** What was found in the row, and the place an editor is at. */
+  readonly hits: readonly Hit[];
+  readonly hit: Hit | null;
   /** The `tabindex` of the notices in it. */
   readonly noticeTab: 0 | -1;
 }
@@ -29,6 +33,7 @@ interface Passage {
 export function TextCell(props: Props) {
   const { comparison, side, segments, groups, focus, lit, alarms, alarm, noticeTab } = props;
   const language = comparison.versions[side].language;
+  const found = highlightHits(props.hits, props.hit, side);
   return cutPassages(comparison, side, segments, groups).map(({ group: index, segments: own }) => {
     const group = comparison.groups[index];
     if (group === undefined) return null;
@@ -50,7 +55,7 @@ export function TextCell(props: Props) {
           group={index}
           side={side}
           segments={own}
-          highlights={highlightAlarms(alarms, alarm, index, side)}
+          highlights={[...highlightAlarms(alarms, alarm, index, side), ...found]}
           noticeTab={noticeTab}
         />
       </p>

@@ -1,5 +1,6 @@
 import type { Side } from "../../model/pair";
 import type { Alarm, AlarmId } from "../../present/checks";
+import type { Hit } from "../../present/found";
 import type { GroupIndex } from "../../present/rows";
 import type { Highlight } from "../../present/runs";
 
@@ -21,4 +22,17 @@ export function highlightAlarms(
           : []),
       ];
     });
+}
+
+/** Where a side holds what was looked for, and which of the places an editor is at. */
+export function highlightHits(
+  hits: readonly Hit[],
+  current: Hit | null,
+  side: Side,
+): readonly Highlight[] {
+  return hits
+    .filter((hit) => hit.side === side)
+    .flatMap((hit) =>
+      hit.spans.map((span): Highlight => ({ kind: hit === current ? "hit-current" : "hit", span })),
+    );
 }

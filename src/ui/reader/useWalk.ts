@@ -89,7 +89,15 @@ export function useWalk(ground: Ground): Walk {
       case "clear":
         return onFocus(null);
       case "swap":
+      case "find":
       case "keys":
+      case "palette":
+      case "settings":
+      case "open a":
+      case "open b":
+      case "paste a":
+      case "paste b":
+      case "copy list":
         return undefined;
       default:
         return command satisfies never;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Side } from "../../model/pair";
 import type { Loaded } from "../state/state";
+import { useCommands } from "../useCommands";
 import { NoticeCount } from "../notices/NoticeCount";
 import { FileName } from "./FileName";
 import { FilePicker } from "./FilePicker";
@@ -19,6 +20,9 @@ interface Props {
 /** The head of a column: whose text it is, and two ways to put another in its place. */
 export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }: Props) {
   const [pasting, setPasting] = useState(false);
+  useCommands((command) => {
+    if (command === `paste ${side}`) setPasting(true);
+  });
 
   return (
     <section
@@ -38,6 +42,7 @@ export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }:
             label="Choose…"
             title={side === "a" ? "File for the left side" : "File for the right side"}
             look="quiet"
+            command={`open ${side}`}
             onFiles={onFiles}
           />
           <button type="button" className="quiet" onClick={() => setPasting(true)}>

@@ -3,6 +3,7 @@ import type { Comparison } from "../../model/comparison";
 import type { Pair } from "../../model/pair";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
+import type { Found } from "../../present/found";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
 import type { Loaded, Trouble } from "./state";
@@ -28,6 +29,7 @@ export type Action =
   | { readonly type: "trouble dismissed"; readonly id: number }
   | { readonly type: "focused"; readonly group: GroupIndex | null }
   | { readonly type: "toggled"; readonly group: GroupIndex }
+  | { readonly type: "found"; readonly found: Found }
   | { readonly type: "noticed"; readonly notice: NoticePlace | null }
   | { readonly type: "alarmed"; readonly alarm: AlarmId; readonly group: GroupIndex }
   | { readonly type: "alarm dismissed"; readonly alarm: AlarmId }

@@ -2,6 +2,7 @@
 import { type Pair, SIDES, swapPair } from "../../model/pair";
 import { listCheckedIds } from "../../present/checked";
 import type { AlarmId } from "../../present/checks";
+import { NOTHING_FOUND } from "../../present/found";
 import type { GroupIndex } from "../../present/rows";
 import type { Action } from "./action";
 import type { Job, Loaded, State, Texts } from "./state";
@@ -40,6 +41,7 @@ export function reduce(state: State, action: Action): State {
         job: { kind: "ready" },
         shown: { texts: action.texts, comparison: action.comparison },
         focus: null,
+        found: NOTHING_FOUND,
         notice: null,
         alarm: null,
         dismissed: keepOf(state.dismissed, listCheckedIds(action.comparison)),
@@ -59,6 +61,8 @@ export function reduce(state: State, action: Action): State {
       return select(state, action.group);
     case "toggled":
       return select(state, state.focus === action.group ? null : action.group);
+    case "found":
+      return { ...state, found: action.found };
     case "noticed":
       return state.notice === action.notice ? state : { ...state, notice: action.notice };
     case "alarmed":

@@ -10,6 +10,7 @@ import type { Comparison, Source } from "../../model/comparison";
 import { type Pair, type Side, SIDES } from "../../model/pair";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
+import { type Found, NOTHING_FOUND } from "../../present/found";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
 
@@ -60,6 +61,8 @@ export interface State {
   readonly shown: Shown | null;
   readonly troubles: readonly Trouble[];
   readonly focus: GroupIndex | null;
+  /** What was looked for. Its group must be in sight, whatever else is not. */
+  readonly found: Found;
   /** The notice last gone to, until another place of the reader takes the focus. */
   readonly notice: NoticePlace | null;
   /** The alarm last gone to, until another group is selected or none. */
@@ -76,6 +79,7 @@ export const EMPTY_STATE: State = {
   shown: null,
   troubles: [],
   focus: null,
+  found: NOTHING_FOUND,
   notice: null,
   alarm: null,
   dismissed: new Set(),

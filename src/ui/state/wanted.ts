@@ -1,5 +1,6 @@
 /** The texts the page is to show: how they come in, are taken back and called off. */
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
+import { NOTHING_FOUND } from "../../present/found";
 import { completeTexts, type Loaded, type State, type Texts, type Undo } from "./state";
 
 /** Other texts are wanted: what is shown stays until they are compared, and goes where a side has none. */
@@ -12,6 +13,7 @@ export function want(state: State, texts: Texts): State {
         shown: null,
         job: { kind: "waiting" },
         focus: null,
+        found: NOTHING_FOUND,
         notice: null,
         alarm: null,
       }
