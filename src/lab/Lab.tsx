@@ -120,6 +120,9 @@ export function Lab() {
               alarms={alarms}
               alarm={alarm}
               onAlarm={goToAlarm}
+              dismissed={[]}
+              onDismiss={() => {}}
+              onTakeBack={() => {}}
             />
           </>
         )}

@@ -146,6 +146,9 @@ export function App() {
               alarms={open.alarms}
               alarm={state.alarm}
               onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
+              dismissed={dismissed.alarms}
+              onDismiss={(alarm) => dispatch({ type: "alarm dismissed", alarm })}
+              onTakeBack={(alarm) => dispatch({ type: "alarm taken back", alarm })}
             />
           )}
         </main>

@@ -20,6 +20,7 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly events: CellEvents;
+  readonly onAsk: (group: GroupIndex) => void;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
@@ -55,6 +56,7 @@ export function Grid(props: Props) {
             alarms={rowAlarms[index] ?? []}
             alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
             events={props.events}
+            onAsk={props.onAsk}
             onToggle={props.onToggle}
             onJump={props.onJump}
           />

@@ -32,7 +32,7 @@ export function GroupText(props: Props) {
         segment.kind !== "body" ||
         before?.kind !== "body");
     return (
-      <span key={segmentIndex}>
+      <span key={segmentIndex} data-segment={segmentIndex}>
         {place > 0 && (newLine ? <br /> : " ")}
         <SegmentText
           side={side}
