@@ -54,10 +54,10 @@ export function PairCard(props: Props) {
         </button>
       </div>
       <Wordings comparison={comparison} group={group} sides={card.alike ? ["a"] : SIDES} />
+      <output id={reasons} className="why-reasons">
+        <Reasons reasons={card.reasons} />
+      </output>
       <div>
-        <output id={reasons} className="why-reasons">
-          <Reasons reasons={card.reasons} />
-        </output>
         <dl className="card-measures">
           <div>
             <dt>Similarity</dt>

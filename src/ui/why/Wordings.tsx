@@ -11,7 +11,7 @@ interface Props {
   readonly sides: readonly Side[];
 }
 
-/** How both sides of a pair read, right above one another, with the same marks as in the text. */
+/** How both sides of a pair read, next to one another, with the same marks as in the text. */
 export function Wordings({ comparison, group, sides }: Props) {
   return (
     <div className="card-wordings">
