@@ -68,18 +68,23 @@ function listSegments(side: Side): NodeListOf<Element> {
   return document.querySelectorAll(`[data-side="${side}"] ${SEGMENTS}`);
 }
 
-/** The point of the text at a height of the window: of the last segment that begins above it. Few of them are measured. */
+/**
+ * The point of the text at a height of the window: of the last segment that begins above it. Rows are searched first, since
+ * asking where a sentence stands makes the browser lay out a row that it has left alone because it is out of sight.
+ */
 function findPoint(segments: NodeListOf<Element>, height: number): Point {
   let [from, to] = [-1, segments.length];
   while (to - from > 1) {
     const middle = (from + to) >> 1;
-    const top = segments[middle]?.getBoundingClientRect().top ?? 0;
-    if (top <= height) from = middle;
+    const segment = segments[middle];
+    const row = segment?.closest(".level") ?? segment;
+    if ((row?.getBoundingClientRect().top ?? 0) <= height) from = middle;
     else to = middle;
   }
+  while (from > 0 && (segments[from]?.getBoundingClientRect().top ?? 0) > height) from--;
   const box = segments[from]?.getBoundingClientRect();
   if (box === undefined) return 0;
-  return from + Math.min((height - box.top) / Math.max(box.height, 1), 1);
+  return from + Math.max(0, Math.min((height - box.top) / Math.max(box.height, 1), 1));
 }
 
 /** Where text is seen: inside what scrolls and between what stays in view. */
