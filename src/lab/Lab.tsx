@@ -125,6 +125,9 @@ export function Lab() {
               alarm={alarm}
               onAlarm={goToAlarm}
               found={NOTHING_FOUND}
+              dismissed={[]}
+              onDismiss={() => {}}
+              onTakeBack={() => {}}
             />
           </>
         )}

@@ -26,7 +26,7 @@ function tellShares({ a, b }: Pair<KeptShare>): string {
 }
 
 /** Whole per cent; only all is 100 %, and only nothing is 0 %. */
-function tellShare({ words, kept }: KeptShare): string {
+export function tellShare({ words, kept }: KeptShare): string {
   if (kept === 0) return "0\u00A0%";
   const percent = Math.floor((100 * kept) / words);
   return percent === 0 ? "under 1\u00A0%" : `${percent}\u00A0%`;

@@ -90,7 +90,7 @@ function join(one: Block, other: Block): Block {
 }
 
 /** For each segment of `side`, the group it is in. */
-function findOwners(groups: readonly Group[], side: Side): readonly GroupIndex[] {
+export function findOwners(groups: readonly Group[], side: Side): readonly GroupIndex[] {
   const owners: GroupIndex[] = [];
   for (const [index, group] of groups.entries()) {
     for (const segment of group.segments[side]) owners[segment] = index;

@@ -154,6 +154,9 @@ export function App() {
               alarm={state.alarm}
               onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
               found={state.found}
+              dismissed={dismissed.alarms}
+              onDismiss={(alarm) => dispatch({ type: "alarm dismissed", alarm })}
+              onTakeBack={(alarm) => dispatch({ type: "alarm taken back", alarm })}
             />
           )}
         </main>

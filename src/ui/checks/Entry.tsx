@@ -18,7 +18,9 @@ interface Props {
 export function Entry({ alarm, current, dismissed, onVisit, onDismiss, onTakeBack }: Props) {
   const name = tellAlarm(alarm);
   return (
-    <li className={`entry ${current ? "is-current" : ""} ${isQuiet(alarm) ? "is-quiet" : ""}`}>
+    <li
+      className={`entry ${current ? "is-current" : ""} ${isQuiet(alarm) ? "is-quiet" : ""} ${dismissed ? "is-dismissed" : ""}`}
+    >
       <a
         href={`#alarm-${alarm.group}`}
         className="entry-link"

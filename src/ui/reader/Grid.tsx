@@ -22,6 +22,7 @@ interface Props {
   readonly alarm: AlarmId | null;
   readonly found: Found;
   readonly events: CellEvents;
+  readonly onAsk: (group: GroupIndex) => void;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
@@ -60,6 +61,7 @@ export function Grid(props: Props) {
             hits={rowHits[index] ?? []}
             hit={found.current?.rows.includes(index) === true ? found.current : null}
             events={props.events}
+            onAsk={props.onAsk}
             onToggle={props.onToggle}
             onJump={props.onJump}
           />

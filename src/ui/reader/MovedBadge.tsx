@@ -12,7 +12,7 @@ export function MovedBadge({
 }) {
   const { a, b } = numberGroup(comparison, group);
   return (
-    <span className="badge" title={`Number ${a} on the left, number ${b} on the right`}>
+    <span className="badge" data-ask title={`Number ${a} on the left, number ${b} on the right`}>
       <span className="sr-only">
         Moved: number {a} on the left, number {b} on the right.
       </span>

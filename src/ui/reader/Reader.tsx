@@ -10,6 +10,7 @@ import type { NoticePlace } from "../../present/noticeStops";
 import { type GroupIndex, layRows } from "../../present/rows";
 import { findStops } from "../../present/stops";
 import { Legend } from "../legend/Legend";
+import { MapStrip } from "../map/MapStrip";
 import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
 import { Why } from "../why/Why";
@@ -36,6 +37,10 @@ interface Props {
   readonly onAlarm: (alarm: Alarm) => void;
   /** What was looked for; the sentence an editor is at is lit with its counterpart. */
   readonly found: Found;
+  /** What is no problem, and what is told when something becomes none or is taken back. */
+  readonly dismissed: readonly Alarm[];
+  readonly onDismiss: (alarm: AlarmId) => void;
+  readonly onTakeBack: (alarm: AlarmId) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
@@ -46,10 +51,15 @@ export function Reader(props: Props) {
   const rows = layRows(comparison);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
-  const { events, at, lit, selecting } = useCells(rows, { onFocus, onNotice });
+  const { events, at, lit, light, selecting } = useCells(rows, { onFocus, onNotice, onAsk: ask });
   useCopy(comparison, selecting);
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
+
+  function ask(group: GroupIndex): void {
+    onFocus(group);
+    setWhy(true);
+  }
 
   /** Without a selection, the question is about the sentence that has the focus. */
   function askWhy(): void {
@@ -69,6 +79,7 @@ export function Reader(props: Props) {
     onFocus,
     onAlarm,
     onWhy: askWhy,
+    onClear: () => (why && isPair(comparison, focus) ? setWhy(false) : onFocus(null)),
   });
 
   return (
@@ -84,6 +95,7 @@ export function Reader(props: Props) {
         alarm={alarm}
         found={found}
         events={events}
+        onAsk={ask}
         onToggle={onToggle}
         onJump={jump}
       />
@@ -96,11 +108,35 @@ export function Reader(props: Props) {
         alarms={alarms.length}
         onStep={step}
       >
-        <Why comparison={comparison} focus={focus} open={why} onToggle={() => setWhy(!why)} />
+        <Why
+          comparison={comparison}
+          focus={focus}
+          open={why}
+          onToggle={() => setWhy(!why)}
+          alarms={alarms}
+          alarm={alarm}
+          dismissed={props.dismissed}
+          onAlarm={onAlarm}
+          onDismiss={props.onDismiss}
+          onTakeBack={props.onTakeBack}
+        />
       </Legend>
+      <MapStrip
+        comparison={comparison}
+        alarms={alarms}
+        focus={focus}
+        lit={lit}
+        onLight={light}
+        onVisit={jump}
+        onAlarm={onAlarm}
+      />
       <output className="sr-only">
         {announceAlarm(alarms, alarm) ?? announce(comparison, focus, position, stops.length)}
       </output>
     </>
   );
+}
+
+function isPair({ groups }: Comparison, focus: GroupIndex | null): boolean {
+  return focus !== null && groups[focus]?.relation !== "only";
 }

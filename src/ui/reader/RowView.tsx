@@ -30,6 +30,7 @@ interface Props {
   readonly hits: readonly Hit[];
   readonly hit: Hit | null;
   readonly events: CellEvents;
+  readonly onAsk: (group: GroupIndex) => void;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
@@ -50,7 +51,7 @@ export const RowView = memo(function RowView(props: Props) {
           "aria-label": `${nameGroup(group)}, ${tellAtSentence(alarms)}`,
         })}
       >
-        <Sign kind={chooseSign(comparison, row)} />
+        <AskingSign {...props} />
         <span className="relation-name">{nameGroup(group)}</span>
         <AlarmSigns alarms={alarms} />
       </th>
@@ -70,6 +71,23 @@ export const RowView = memo(function RowView(props: Props) {
     </tr>
   );
 });
+
+/** The sign of a pair also opens its card; for mouse and finger only, since `w` and the foot of the page do the same. */
+function AskingSign({ comparison, row, onAsk }: Props) {
+  const sign = <Sign kind={chooseSign(comparison, row)} />;
+  const pair = row.groups.find((index) => comparison.groups[index]?.relation !== "only");
+  if (pair === undefined) return sign;
+  return (
+    <span
+      className="relation-ask"
+      title="Why these two?"
+      aria-hidden="true"
+      onClick={() => onAsk(pair)}
+    >
+      {sign}
+    </span>
+  );
+}
 
 interface CellProps extends Props {
   readonly cell: Cell;

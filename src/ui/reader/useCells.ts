@@ -11,6 +11,8 @@ import { type Place, readGroup, readPlace, visitCell } from "./places";
 interface Told {
   readonly onFocus: (group: GroupIndex | null) => void;
   readonly onNotice: (notice: NoticePlace | null) => void;
+  /** What is done when a pair is asked about by one of its signs. */
+  readonly onAsk: (group: GroupIndex) => void;
 }
 
 interface Cells {
@@ -19,12 +21,14 @@ interface Cells {
   readonly at: Place;
   /** The group under the pointer or the focus. */
   readonly lit: GroupIndex | null;
+  /** Lights a group from elsewhere. */
+  readonly light: (group: GroupIndex | null) => void;
   /** The side in which text is being selected, so that the other one stays out of it. */
   readonly selecting: Side | null;
 }
 
 /** Answers for all cells of `rows`. */
-export function useCells(rows: readonly Row[], { onFocus, onNotice }: Told): Cells {
+export function useCells(rows: readonly Row[], { onFocus, onNotice, onAsk }: Told): Cells {
   const [at, setAt] = useState<Place>({ row: 0, side: "a" });
   const [lit, setLit] = useState<GroupIndex | null>(null);
   const [selecting, setSelecting] = useState<Side | null>(null);
@@ -34,7 +38,9 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice }: Told): Cel
       // A click that ends a selection of text is not meant for the sentence; a button in the cell answers for itself.
       if (!(target instanceof Element) || getSelection()?.type === "Range") return;
       const group = readGroup(target);
-      if (group !== null && target.closest("button") === null) onFocus(group);
+      if (group === null || target.closest("button") !== null) return;
+      if (target.closest("[data-ask]") === null) onFocus(group);
+      else onAsk(group);
     },
     onKeyDown(event) {
       const place = readPlace(event.currentTarget);
@@ -74,5 +80,5 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice }: Told): Cel
       setSelecting(readPlace(currentTarget)?.side ?? null);
     },
   };
-  return { events, at, lit, selecting };
+  return { events, at, lit, light: setLit, selecting };
 }

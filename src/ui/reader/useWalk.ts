@@ -26,6 +26,8 @@ interface Ground {
   readonly onAlarm: (alarm: Alarm) => void;
   /** What is done when the reasons of a pair are asked for. */
   readonly onWhy: () => void;
+  /** What Esc does. */
+  readonly onClear: () => void;
 }
 
 /** The ways that places on the page offer, too. */
@@ -40,7 +42,7 @@ interface Walk {
 export function useWalk(ground: Ground): Walk {
   // Taken apart, so that a way changes only with what it needs: every row is handed the way to a counterpart.
   const { comparison, rows, stops, alarms, at, focus, notice, alarm } = ground;
-  const { onFocus, onAlarm, onWhy } = ground;
+  const { onFocus, onAlarm, onWhy, onClear } = ground;
 
   function step(by: 1 | -1): void {
     const stop = stepStop(stops, at.row, focus, by);
@@ -87,7 +89,7 @@ export function useWalk(ground: Ground): Walk {
       case "why":
         return onWhy();
       case "clear":
-        return onFocus(null);
+        return onClear();
       case "swap":
       case "find":
       case "keys":
