@@ -11,6 +11,7 @@ import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 import { visitGroup } from "../ui/checks/places";
 import { Reader } from "../ui/reader/Reader";
+import type { View } from "../ui/state/state";
 import { startComparison } from "../worker/client";
 import { AnyText } from "./AnyText";
 import { type Gold, judgeKinds, judgeLinks, type Verdict } from "./gold";
@@ -37,6 +38,7 @@ export function Lab() {
   const [focus, setFocus] = useState<GroupIndex | null>(null);
   const [notice, setNotice] = useState<NoticePlace | null>(null);
   const [alarm, setAlarm] = useState<AlarmId | null>(null);
+  const [view, setView] = useState<View>("rows");
 
   useEffect(() => {
     void listFolders().then(setFolders);
@@ -120,6 +122,8 @@ export function Lab() {
               alarms={alarms}
               alarm={alarm}
               onAlarm={goToAlarm}
+              view={view}
+              onView={setView}
             />
           </>
         )}

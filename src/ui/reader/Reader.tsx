@@ -2,12 +2,13 @@
  * The two versions side by side. A table to assistive technology, so that it is read like any text and each row is headed
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
-import { useState } from "react";
+import { lazy, Suspense, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import type { NoticePlace } from "../../present/noticeStops";
 import { type GroupIndex, layRows } from "../../present/rows";
 import { findStops } from "../../present/stops";
+import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
@@ -15,9 +16,15 @@ import { Why } from "../why/Why";
 import { announce, announceAlarm } from "./announce";
 import { findGroup } from "./cellEvents";
 import { Grid } from "./Grid";
-import type { Place } from "./places";
+import { type Place, visitCell } from "./places";
+import { type ReadingPlace, readPlaceInView, restorePlace } from "./readingPlace";
 import { useCells } from "./useCells";
+import { usePrinting } from "./usePrinting";
 import { useWalk } from "./useWalk";
+import { ViewSwitch } from "./ViewSwitch";
+
+/** Not among what a first visit loads: most visits begin, and many end, with rows. */
+const Flow = lazy(async () => ({ default: (await import("../flow/Flow")).Flow }));
 
 interface Props {
   readonly comparison: Comparison;
@@ -32,11 +39,16 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly onAlarm: (alarm: Alarm) => void;
+  readonly view: View;
+  readonly onView: (view: View) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
+  const { view, onView } = props;
+  const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
+  const printing = usePrinting();
   const [why, setWhy] = useState(false);
   const rows = layRows(comparison);
   const stops = findStops(comparison, rows);
@@ -51,6 +63,19 @@ export function Reader(props: Props) {
     setWhy(focus === null || !why);
   }
 
+  function switchView(): void {
+    left.current = { reading: readPlaceInView(), at };
+    onView(view === "rows" ? "flow" : "rows");
+  }
+
+  function goBack(): void {
+    const before = left.current;
+    left.current = null;
+    // The first time, the other view has to be loaded, and the editor may have stepped on since.
+    if (before !== null && before.at !== at) visitCell(at, true);
+    else if (before?.reading) restorePlace(before.reading);
+  }
+
   const { step, jump } = useWalk({
     comparison,
     rows,
@@ -58,28 +83,50 @@ export function Reader(props: Props) {
     alarms,
     at,
     focus,
+    lit,
+    view,
     notice,
     alarm,
     onFocus,
     onAlarm,
     onWhy: askWhy,
+    onView: switchView,
   });
 
   return (
     <>
-      <Grid
-        comparison={comparison}
-        rows={rows}
-        tab={tab}
-        focus={focus}
-        lit={lit}
-        selecting={selecting}
-        alarms={alarms}
-        alarm={alarm}
-        events={events}
-        onToggle={onToggle}
-        onJump={jump}
-      />
+      <Suspense>
+        {view === "flow" && (
+          <Flow
+            comparison={comparison}
+            rows={rows}
+            at={tab}
+            focus={focus}
+            lit={lit}
+            selecting={selecting}
+            alarms={alarms}
+            alarm={alarm}
+            events={events}
+            onJump={jump}
+          />
+        )}
+        {(view === "rows" || printing) && (
+          <Grid
+            comparison={comparison}
+            rows={rows}
+            tab={tab}
+            focus={focus}
+            lit={lit}
+            selecting={selecting}
+            alarms={alarms}
+            alarm={alarm}
+            events={events}
+            onToggle={onToggle}
+            onJump={jump}
+          />
+        )}
+        <Return key={view} onReady={goBack} />
+      </Suspense>
       <NoticeWords comparison={comparison} />
       <NoticeTip comparison={comparison} />
       <Legend
@@ -90,10 +137,18 @@ export function Reader(props: Props) {
         onStep={step}
       >
         <Why comparison={comparison} focus={focus} open={why} onToggle={() => setWhy(!why)} />
+        <ViewSwitch view={view} onSwitch={switchView} />
       </Legend>
       <output className="sr-only">
         {announceAlarm(alarms, alarm) ?? announce(comparison, focus, position, stops.length)}
       </output>
     </>
   );
+}
+
+/** Tells when the view it stands beside is on the page. */
+function Return({ onReady }: { readonly onReady: () => void }) {
+  const tell = useEffectEvent(onReady);
+  useLayoutEffect(() => tell(), []);
+  return null;
 }
