@@ -3,7 +3,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import type { Comparison } from "../../model/comparison";
 import { otherSide, type Side } from "../../model/pair";
 import type { GroupIndex } from "../../present/rows";
-import { type Height, LEVELLING, readGroup, readPlace } from "../reader/places";
+import { findTop, type Height, LEVELLING, readGroup, readPlace } from "../reader/places";
 import type { Panes } from "./panes";
 
 /** How far down the window what is gone to stands, always the same: as in rows (reader.css), and a share of the window. */
@@ -20,7 +20,8 @@ interface Ground {
 
 /** Returns how to bring a group level with what of it stands on `side`, which stays where it is. */
 export function useLevelling({ root, comparison, panes }: Ground) {
-  function findTop(group: GroupIndex | null, side: Side): number | null {
+  /** From the top of its text. */
+  function findStart(group: GroupIndex | null, side: Side): number | null {
     const segments = group === null ? [] : comparison.groups[group]?.segments[side];
     return panes.read()?.extents[side][segments?.[0] ?? -1]?.top ?? null;
   }
@@ -44,12 +45,11 @@ export function useLevelling({ root, comparison, panes }: Ground) {
     // Where the page scrolls as well, as on a narrow window, all of the view is brought between heads and legend.
     root.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
     const { side } = place;
-    const segments = target.hasAttribute("data-row") ? target.querySelector(".segment") : target;
     const frame = pane.getBoundingClientRect();
-    const top = (segments ?? target).getBoundingClientRect().top - frame.top + pane.scrollTop;
+    const top = findTop(target) - frame.top + pane.scrollTop;
     const passage = target.closest("[data-group]") ?? target.querySelector("[data-group]");
     const group = passage === null ? null : readGroup(passage);
-    const far = findTop(group, otherSide(side));
+    const far = findStart(group, otherSide(side));
     const wanted = event.detail as Height;
     const beside = findHeight(far, otherSide(side)) ?? findHeight(top, side);
     const steady = STEADY * pane.clientHeight;
@@ -66,8 +66,8 @@ export function useLevelling({ root, comparison, panes }: Ground) {
   }, [root]);
 
   return function bring(group: GroupIndex, side: Side): void {
-    const top = findTop(group, side);
-    const far = findTop(group, otherSide(side));
+    const top = findStart(group, side);
+    const far = findStart(group, otherSide(side));
     const view = panes.read()?.views[side];
     if (top === null || far === null || view === undefined) return;
     panes.level({ side, top, far, height: top - view.scroll, still: false });

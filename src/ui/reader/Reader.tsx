@@ -2,7 +2,7 @@
  * The two versions side by side. A table to assistive technology, so that it is read like any text and each row is headed
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
-import { lazy, Suspense, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import type { NoticePlace } from "../../present/noticeStops";
@@ -50,7 +50,8 @@ export function Reader(props: Props) {
   const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
   const printing = usePrinting();
   const [why, setWhy] = useState(false);
-  const rows = layRows(comparison);
+  // By hand: the same rows must stay the same, or every one of them is drawn anew at each move of the pointer.
+  const rows = useMemo(() => layRows(comparison), [comparison]);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
   const { events, at, lit, selecting } = useCells(rows, { onFocus, onNotice });

@@ -47,6 +47,11 @@ export function visitCell({ row, side }: Place, level: boolean, height: Height =
   if (level) levelWith(cell.closest("tr") ?? cell, height);
 }
 
+/** Where the words of an element begin, from the top of the window: what is around them differs from view to view. */
+export function findTop(element: Element): number {
+  return (element.querySelector(".segment") ?? element).getBoundingClientRect().top;
+}
+
 /** Brings an element to a height; that of rows is the one that its scroll-margin sets. */
 export function levelWith(element: Element, height: Height = "steady"): void {
   const told = new CustomEvent<Height>(LEVELLING, {
@@ -58,7 +63,7 @@ export function levelWith(element: Element, height: Height = "steady"): void {
   if (typeof height === "number") {
     // What is far away takes its true height only when it is brought into view.
     element.scrollIntoView({ block: "start", behavior: "instant" });
-    scrollBy({ top: element.getBoundingClientRect().top - height, behavior: "instant" });
+    scrollBy({ top: findTop(element) - height, behavior: "instant" });
     return;
   }
   const far = Math.abs(element.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;

@@ -1,5 +1,5 @@
 /** Where the reader is on the page, so that it is the same place when the view is another. */
-import { levelWith, nameCell, type Place, readPlace } from "./places";
+import { findTop, levelWith, nameCell, type Place, readPlace } from "./places";
 
 /** A text of a row, the height of its top in the window, and whether it had the focus. */
 export interface ReadingPlace {
@@ -32,11 +32,6 @@ export function restorePlace({ place, top, focused }: ReadingPlace): void {
   if (cell === null) return;
   if (focused) cell.focus({ preventScroll: true });
   levelWith(cell, top);
-}
-
-/** The top of the words themselves: what is around them is another in another view. */
-function findTop(cell: Element): number {
-  return (cell.querySelector(".segment") ?? cell).getBoundingClientRect().top;
 }
 
 function isInView(element: Element): boolean {
