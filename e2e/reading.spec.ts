@@ -256,6 +256,8 @@ test("Tab leads through the whole page, always to something in sight that shows 
     "Choose…",
     "Paste…",
     "Nothing on this side",
+    "Rows",
+    "Flow",
     "Previous difference",
     "Next difference",
   ]);

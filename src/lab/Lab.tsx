@@ -13,6 +13,7 @@ import type { GroupIndex } from "../present/rows";
 import { visitGroup } from "../ui/checks/places";
 import { Reader } from "../ui/reader/Reader";
 import { useKeys } from "../ui/useKeys";
+import type { View } from "../ui/state/state";
 import { startComparison } from "../worker/client";
 import { AnyText } from "./AnyText";
 import { type Gold, judgeKinds, judgeLinks, type Verdict } from "./gold";
@@ -39,6 +40,7 @@ export function Lab() {
   const [focus, setFocus] = useState<GroupIndex | null>(null);
   const [notice, setNotice] = useState<NoticePlace | null>(null);
   const [alarm, setAlarm] = useState<AlarmId | null>(null);
+  const [view, setView] = useState<View>("rows");
 
   useKeys(true);
 
@@ -128,6 +130,8 @@ export function Lab() {
               dismissed={[]}
               onDismiss={() => {}}
               onTakeBack={() => {}}
+              view={view}
+              onView={setView}
             />
           </>
         )}

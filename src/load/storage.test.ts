@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { forgetPair, keepPair, restorePair } from "./storage";
+import { forgetPair, keepPair, keepView, restorePair, restoreView } from "./storage";
 
 // Node has no IndexedDB, which is just what a browser that refuses to keep anything looks like.
 it("says that nothing is kept where nothing can be, and throws nothing", async () => {
@@ -9,4 +9,6 @@ it("says that nothing is kept where nothing can be, and throws nothing", async (
   ).toBe(false);
   expect(await restorePair()).toBeNull();
   expect(await forgetPair()).toBe(false);
+  expect(await keepView("flow")).toBe(false);
+  expect(await restoreView()).toBeNull();
 });

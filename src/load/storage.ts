@@ -1,7 +1,7 @@
 /**
  * The last pair of texts, and which alarms about it are no problem, kept on this machine so that a reload or a crash loses
  * nothing. It is written before a comparison starts and marked when that has finished: a pair that brought the page down
- * is offered again, not run again.
+ * is offered again, not run again. How comparisons are looked at is kept beside it and outlives it.
  */
 import { createStore, del, get, set } from "idb-keyval";
 import type { Source } from "../model/comparison";
@@ -22,6 +22,9 @@ type KeptBeforeChecks = Omit<Kept, "dismissed">;
 const STORE = createStore("galley", "texts");
 
 const KEY = "pair";
+
+/** Under which it is kept how comparisons are looked at. */
+const VIEW_KEY = "view";
 
 /** Another tab may hold the database for ever; the page must not wait for it that long. Milliseconds. */
 const PATIENCE = 2000;
@@ -48,6 +51,19 @@ export async function forgetPair(): Promise<boolean> {
     await del(KEY, STORE);
     return true;
   }, false);
+}
+
+/** Keeps the name of a view. False where this browser refuses to keep anything. */
+export async function keepView(view: string): Promise<boolean> {
+  return attempt(async () => {
+    await set(VIEW_KEY, view, STORE);
+    return true;
+  }, false);
+}
+
+/** The name of the view kept last, or null where there is none or it cannot be had. */
+export async function restoreView(): Promise<string | null> {
+  return attempt(async () => (await get<string>(VIEW_KEY, STORE)) ?? null, null);
 }
 
 async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T> {

@@ -25,7 +25,7 @@ export interface Found {
 export const NOTHING_FOUND: Found = { hits: [], current: null, group: null };
 
 /** One list for all rows that have none, so that they stay as they are drawn. */
-const NONE: readonly Hit[] = [];
+export const NO_HITS: readonly Hit[] = [];
 
 /** For each of `count` rows, the hits to be seen in it. */
 export function placeHits(count: number, hits: readonly Hit[]): readonly (readonly Hit[])[] {
@@ -37,5 +37,5 @@ export function placeHits(count: number, hits: readonly Hit[]): readonly (readon
       else own?.push(hit);
     }
   }
-  return placed.map((own) => own ?? NONE);
+  return placed.map((own) => own ?? NO_HITS);
 }

@@ -13,3 +13,9 @@ export function numberGroup(comparison: Comparison, group: GroupIndex): Pair<num
     return first === undefined ? null : first + 1;
   });
 }
+
+/** For each group which pair it is, from 1, in the order of `Comparison.groups`; null for what stands alone. */
+export function numberPairs({ groups }: Comparison): readonly (number | null)[] {
+  let pairs = 0;
+  return groups.map(({ relation }) => (relation === "only" ? null : ++pairs));
+}

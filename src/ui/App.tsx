@@ -1,9 +1,9 @@
-import { useId, useReducer, useState } from "react";
+import { startTransition, useId, useReducer, useState } from "react";
 import { countChecked, hasDoubts, listChecked, NOTHING_CHECKED, putAway } from "../present/checked";
 import { sideOf } from "../present/checks";
 import { printForDesk } from "../present/deskText";
 import { tellSummary } from "../present/summaryLine";
-import { forgetPair } from "../load/storage";
+import { forgetPair, keepView } from "../load/storage";
 import { type Side, SIDES } from "../model/pair";
 import { Checks, type Target } from "./checks/Checks";
 import { CheckSummary } from "./checks/CheckSummary";
@@ -24,7 +24,7 @@ import { asDropped, useIntake } from "./sources/useIntake";
 import { usePaste } from "./sources/usePaste";
 import { Waiting } from "./sources/Waiting";
 import { reduce } from "./state/reduce";
-import { EMPTY_STATE } from "./state/state";
+import { EMPTY_STATE, type View } from "./state/state";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
 import { useKeptFocus } from "./useKeptFocus";
@@ -74,6 +74,12 @@ export function App() {
   function goTo({ id, group, side }: Target): void {
     dispatch({ type: "alarmed", alarm: id, group });
     visitGroup(group, side);
+  }
+
+  /** What is on the page stays until the other view is there. */
+  function look(view: View): void {
+    void keepView(view);
+    startTransition(() => dispatch({ type: "viewed", view }));
   }
 
   /** From the last notice of a text back to its first. */
@@ -150,6 +156,8 @@ export function App() {
               onToggle={(group) => dispatch({ type: "toggled", group })}
               notice={state.notice}
               onNotice={(notice) => dispatch({ type: "noticed", notice })}
+              view={state.view}
+              onView={look}
               alarms={open.alarms}
               alarm={state.alarm}
               onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}

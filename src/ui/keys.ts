@@ -10,6 +10,7 @@ export type Command =
   | "previous notice"
   | "counterpart"
   | "why"
+  | "view"
   | "swap"
   | "clear"
   | "find"
@@ -44,9 +45,15 @@ export const KEYS: readonly Key[] = [
   { key: "shift+n", label: "Shift N", command: "previous notice", does: "Previous notice" },
   { key: "enter", label: "Enter", command: null, does: "Select the sentence and its counterpart" },
   { key: "arrows", label: "↑ ↓ ← →", command: null, does: "Move from sentence to sentence" },
-  { key: "x", label: "X", command: "counterpart", does: "Go to where the counterpart stands" },
+  {
+    key: "x",
+    label: "X",
+    command: "counterpart",
+    does: "Go to the counterpart; in flowing text, bring it here",
+  },
   { key: "w", label: "W", command: "why", does: "Say why the selected two are a pair" },
   { key: "/", label: "/", command: "find", does: "Find in both texts" },
+  { key: "v", label: "V", command: "view", does: "Switch between level rows and flowing text" },
   { key: "s", label: "S", command: "swap", does: "Swap sides" },
   { key: "paste", label: "Ctrl V", command: null, does: "Paste into the side with the focus" },
   { key: "escape", label: "Esc", command: "clear", does: "Clear the selection" },

@@ -2,7 +2,7 @@
 import { type Dispatch, useEffect, useState } from "react";
 import type { Outcome } from "../load/problem";
 import { listSamples, loadPair, readAddress, type Sample } from "../load/remote";
-import { restorePair } from "../load/storage";
+import { restorePair, restoreView } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair } from "../model/pair";
 import { explainInterrupted } from "./messages/explain";
@@ -16,11 +16,16 @@ export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
   useEffect(() => {
     let live = true;
     async function open(): Promise<void> {
-      const [found, actions] = await Promise.all([listSamples(), chooseFirst()]);
+      const [found, actions, view] = await Promise.all([
+        listSamples(),
+        chooseFirst(),
+        restoreView(),
+      ]);
       const opened = actions.some(({ type }) => type !== "troubled");
       const all = opened ? actions : [...actions, ...(await openSample(found))];
       if (!live) return;
       setSamples(found);
+      if (view === "flow") dispatch({ type: "viewed", view });
       for (const action of all) dispatch(action);
     }
     void open();

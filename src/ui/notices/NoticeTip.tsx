@@ -21,7 +21,12 @@ export function NoticeTip({ comparison }: { readonly comparison: Comparison }) {
     // Rows above may take their true height only when they come into view.
     const observer = new ResizeObserver(place);
     observer.observe(sheet);
-    return () => observer.disconnect();
+    // Texts that flow scroll within the sheet, and the tip stands outside them.
+    sheet.addEventListener("scroll", place, { capture: true, passive: true });
+    return () => {
+      observer.disconnect();
+      sheet.removeEventListener("scroll", place, { capture: true });
+    };
   }, [anchor]);
 
   if (tip === null) return null;
@@ -54,4 +59,7 @@ function placeTip(tip: HTMLElement, anchor: HTMLElement, sheet: Element): void {
   const left = Math.max(MARGIN, Math.min((over ? first : last).left - frame.left, most));
   tip.style.insetBlockStart = `${top - frame.top - sheet.clientTop}px`;
   tip.style.insetInlineStart = `${left}px`;
+  const pane = anchor.closest("[data-pane]")?.getBoundingClientRect();
+  const isAway = pane !== undefined && (last.bottom < pane.top || first.top > pane.bottom);
+  tip.style.visibility = isAway ? "hidden" : "";
 }

@@ -2,13 +2,14 @@
  * The two versions side by side. A table to assistive technology, so that it is read like any text and each row is headed
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
-import { useState } from "react";
+import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import type { Found } from "../../present/found";
 import type { NoticePlace } from "../../present/noticeStops";
 import { type GroupIndex, layRows } from "../../present/rows";
 import { findStops } from "../../present/stops";
+import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { MapStrip } from "../map/MapStrip";
 import { NoticeTip } from "../notices/NoticeTip";
@@ -17,10 +18,16 @@ import { Why } from "../why/Why";
 import { announce, announceAlarm } from "./announce";
 import { findGroup } from "./cellEvents";
 import { Grid } from "./Grid";
-import type { Place } from "./places";
+import { type Place, visitCell } from "./places";
+import { type ReadingPlace, readPlaceInView, restorePlace } from "./readingPlace";
 import { useCells } from "./useCells";
 import { useCopy } from "./useCopy";
+import { usePrinting } from "./usePrinting";
 import { useWalk } from "./useWalk";
+import { ViewSwitch } from "./ViewSwitch";
+
+/** Not among what a first visit loads: most visits begin, and many end, with rows. */
+const Flow = lazy(async () => ({ default: (await import("../flow/Flow")).Flow }));
 
 interface Props {
   readonly comparison: Comparison;
@@ -41,14 +48,20 @@ interface Props {
   readonly dismissed: readonly Alarm[];
   readonly onDismiss: (alarm: AlarmId) => void;
   readonly onTakeBack: (alarm: AlarmId) => void;
+  readonly view: View;
+  readonly onView: (view: View) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
   const { found } = props;
+  const { view, onView } = props;
+  const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
+  const printing = usePrinting();
   const [why, setWhy] = useState(false);
-  const rows = layRows(comparison);
+  // By hand: the same rows must stay the same, or every one of them is drawn anew at each move of the pointer.
+  const rows = useMemo(() => layRows(comparison), [comparison]);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
   const { events, at, lit, light, selecting } = useCells(rows, { onFocus, onNotice, onAsk: ask });
@@ -67,6 +80,19 @@ export function Reader(props: Props) {
     setWhy(focus === null || !why);
   }
 
+  function switchView(): void {
+    left.current = { reading: readPlaceInView(), at };
+    onView(view === "rows" ? "flow" : "rows");
+  }
+
+  function goBack(): void {
+    const before = left.current;
+    left.current = null;
+    // The first time, the other view has to be loaded, and the editor may have stepped on since.
+    if (before !== null && before.at !== at) visitCell(at, true);
+    else if (before?.reading) restorePlace(before.reading);
+  }
+
   const { step, jump } = useWalk({
     comparison,
     rows,
@@ -74,31 +100,54 @@ export function Reader(props: Props) {
     alarms,
     at,
     focus,
+    lit,
+    view,
     notice,
     alarm,
     onFocus,
     onAlarm,
     onWhy: askWhy,
     onClear: () => (why && isPair(comparison, focus) ? setWhy(false) : onFocus(null)),
+    onView: switchView,
   });
 
   return (
     <>
-      <Grid
-        comparison={comparison}
-        rows={rows}
-        tab={tab}
-        focus={focus}
-        lit={lit ?? found.group}
-        selecting={selecting}
-        alarms={alarms}
-        alarm={alarm}
-        found={found}
-        events={events}
-        onAsk={ask}
-        onToggle={onToggle}
-        onJump={jump}
-      />
+      <Suspense>
+        {view === "flow" && (
+          <Flow
+            comparison={comparison}
+            rows={rows}
+            at={tab}
+            focus={focus}
+            lit={lit ?? found.group}
+            selecting={selecting}
+            alarms={alarms}
+            alarm={alarm}
+            found={found}
+            events={events}
+            onJump={jump}
+          />
+        )}
+        {(view === "rows" || printing) && (
+          <Grid
+            comparison={comparison}
+            rows={rows}
+            tab={tab}
+            focus={focus}
+            lit={lit ?? found.group}
+            selecting={selecting}
+            alarms={alarms}
+            alarm={alarm}
+            found={found}
+            events={events}
+            onAsk={ask}
+            onToggle={onToggle}
+            onJump={jump}
+          />
+        )}
+        <Return key={view} onReady={goBack} />
+      </Suspense>
       <NoticeWords comparison={comparison} />
       <NoticeTip comparison={comparison} />
       <Legend
@@ -120,6 +169,7 @@ export function Reader(props: Props) {
           onDismiss={props.onDismiss}
           onTakeBack={props.onTakeBack}
         />
+        <ViewSwitch view={view} onSwitch={switchView} />
       </Legend>
       <MapStrip
         comparison={comparison}
@@ -139,4 +189,11 @@ export function Reader(props: Props) {
 
 function isPair({ groups }: Comparison, focus: GroupIndex | null): boolean {
   return focus !== null && groups[focus]?.relation !== "only";
+}
+
+/** Tells when the view it stands beside is on the page. */
+function Return({ onReady }: { readonly onReady: () => void }) {
+  const tell = useEffectEvent(onReady);
+  useLayoutEffect(() => tell(), []);
+  return null;
 }

@@ -11,6 +11,7 @@ import type { CellEvents } from "./cellEvents";
 import { GhostCell } from "./GhostCell";
 import { nameCell } from "./places";
 import { Sign, type SignKind } from "./Sign";
+import { signOfGroup } from "./signOfGroup";
 import { TextCell } from "./TextCell";
 import { nameGroup } from "./words";
 
@@ -138,7 +139,5 @@ function CellView(props: CellProps) {
 function chooseSign(comparison: Comparison, { groups }: Row): SignKind {
   const found = groups.flatMap((index) => comparison.groups[index] ?? []);
   const match = found.find((group) => group.relation !== "only");
-  if (match?.moved) return "moved";
-  if (match !== undefined) return match.styleOnly ? "style" : match.relation;
-  return found.some((group) => group.segments.a.length > 0) ? "only-a" : "only-b";
+  return signOfGroup(match ?? found.find((group) => group.segments.a.length > 0) ?? found[0]);
 }

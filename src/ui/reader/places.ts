@@ -30,16 +30,42 @@ export function readGroup(element: Element): GroupIndex | null {
 /** Farther than this many screens the page jumps: a long glide tells nothing and makes one wait. */
 const GLIDE_SCREENS = 2;
 
+/**
+ * How high something is brought: to the `steady` height, always the same; `beside` its counterpart, where a view can do
+ * that; or at once to so many pixels from the top of the window.
+ */
+export type Height = "steady" | "beside" | number;
+
+/** The event an element tells before it is brought level. A view with a way of its own keeps the page from it. */
+export const LEVELLING = "levelling";
+
 /** Gives a cell the focus. `level` brings its row to the steady height that reader.css sets by scroll-margin. */
-export function visitCell({ row, side }: Place, level: boolean): void {
+export function visitCell({ row, side }: Place, level: boolean, height: Height = "steady"): void {
   const cell = document.getElementById(nameCell(row, side));
   if (cell === null) return;
   cell.focus({ preventScroll: level });
-  if (level && cell.parentElement !== null) levelWith(cell.parentElement);
+  if (level) levelWith(cell.closest("tr") ?? cell, height);
 }
 
-/** Brings an element to the steady height that its scroll-margin sets. */
-export function levelWith(element: Element): void {
+/** Where the words of an element begin, from the top of the window: what is around them differs from view to view. */
+export function findTop(element: Element): number {
+  return (element.querySelector(".segment") ?? element).getBoundingClientRect().top;
+}
+
+/** Brings an element to a height; that of rows is the one that its scroll-margin sets. */
+export function levelWith(element: Element, height: Height = "steady"): void {
+  const told = new CustomEvent<Height>(LEVELLING, {
+    bubbles: true,
+    cancelable: true,
+    detail: height,
+  });
+  if (!element.dispatchEvent(told)) return;
+  if (typeof height === "number") {
+    // What is far away takes its true height only when it is brought into view.
+    element.scrollIntoView({ block: "start", behavior: "instant" });
+    scrollBy({ top: findTop(element) - height, behavior: "instant" });
+    return;
+  }
   const far = Math.abs(element.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "start", behavior: far || still ? "instant" : "smooth" });

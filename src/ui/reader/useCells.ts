@@ -4,7 +4,7 @@ import type { Side } from "../../model/pair";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex, Row } from "../../present/rows";
 import { findNoticed, readNotice } from "../notices/places";
-import { type CellEvents, findGroup } from "./cellEvents";
+import { type CellEvents, findGroup, readChosen } from "./cellEvents";
 import { moveInGrid } from "./moveInGrid";
 import { type Place, readGroup, readPlace, visitCell } from "./places";
 
@@ -34,13 +34,12 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice, onAsk }: Tol
   const [selecting, setSelecting] = useState<Side | null>(null);
 
   const events: CellEvents = {
-    onClick({ target }) {
-      // A click that ends a selection of text is not meant for the sentence; a button in the cell answers for itself.
-      if (!(target instanceof Element) || getSelection()?.type === "Range") return;
-      const group = readGroup(target);
-      if (group === null || target.closest("button") !== null) return;
-      if (target.closest("[data-ask]") === null) onFocus(group);
-      else onAsk(group);
+    onClick(event) {
+      const group = readChosen(event);
+      if (group === null) return;
+      const asks = event.target instanceof Element && event.target.closest("[data-ask]") !== null;
+      if (asks) onAsk(group);
+      else onFocus(group);
     },
     onKeyDown(event) {
       const place = readPlace(event.currentTarget);

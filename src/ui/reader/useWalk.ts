@@ -1,6 +1,6 @@
 /** The ways of an editor through the comparison: from difference to difference, from alarm to alarm, to the counterpart. */
 import type { Comparison } from "../../model/comparison";
-import type { Side } from "../../model/pair";
+import { otherSide, type Side } from "../../model/pair";
 import { findAlarmStops, stepAlarm } from "../../present/alarmStops";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { findNoticeStops, type NoticePlace, stepNotice } from "../../present/noticeStops";
@@ -8,7 +8,9 @@ import { findPlace } from "../../present/places";
 import type { GroupIndex, Row } from "../../present/rows";
 import { type Stop, stepStop } from "../../present/stops";
 import { visitNotice } from "../notices/places";
+import type { View } from "../state/state";
 import { useCommands } from "../useCommands";
+import { findGroup } from "./cellEvents";
 import { type Place, visitCell } from "./places";
 
 /** What is walked through, and where one is. */
@@ -20,6 +22,9 @@ interface Ground {
   /** The cell that had the focus last. */
   readonly at: Place;
   readonly focus: GroupIndex | null;
+  /** The group under the pointer or the focus. */
+  readonly lit: GroupIndex | null;
+  readonly view: View;
   readonly notice: NoticePlace | null;
   readonly alarm: AlarmId | null;
   readonly onFocus: (group: GroupIndex | null) => void;
@@ -28,6 +33,7 @@ interface Ground {
   readonly onWhy: () => void;
   /** What Esc does. */
   readonly onClear: () => void;
+  readonly onView: () => void;
 }
 
 /** The ways that places on the page offer, too. */
@@ -41,21 +47,29 @@ interface Walk {
 /** Answers the keys that lead through a comparison. */
 export function useWalk(ground: Ground): Walk {
   // Taken apart, so that a way changes only with what it needs: every row is handed the way to a counterpart.
-  const { comparison, rows, stops, alarms, at, focus, notice, alarm } = ground;
-  const { onFocus, onAlarm, onWhy, onClear } = ground;
+  const { comparison, rows, stops, alarms, at, focus, lit, view, notice, alarm } = ground;
+  const { onFocus, onAlarm, onWhy, onClear, onView } = ground;
 
   function step(by: 1 | -1): void {
     const stop = stepStop(stops, at.row, focus, by);
     if (stop === null) return;
     onFocus(stop.group);
-    visitCell({ row: stop.row, side: findTextSide(rows[stop.row]) }, true);
+    // In a row both sides are seen; in a text that flows, who reads the right one stays there.
+    const side = findTextSide(rows[stop.row], view === "flow" ? at.side : "a");
+    visitCell({ row: stop.row, side }, true);
   }
 
   function jump(group: GroupIndex, side: Side): void {
     const row = findPlace(comparison, rows, group, side);
     if (row === null) return;
     onFocus(group);
-    visitCell({ row, side }, true);
+    visitCell({ row, side }, true, "beside");
+  }
+
+  /** Without a selection, what is under the pointer or has the focus is meant. */
+  function goToCounterpart(): void {
+    const group = focus ?? lit ?? findGroup(rows[at.row], at.side);
+    if (group !== null) jump(group, otherSide(at.side));
   }
 
   function goToNotice(by: 1 | -1): void {
@@ -85,9 +99,11 @@ export function useWalk(ground: Ground): Walk {
       case "previous notice":
         return goToNotice(-1);
       case "counterpart":
-        return focus === null ? undefined : jump(focus, at.side === "a" ? "b" : "a");
+        return goToCounterpart();
       case "why":
         return onWhy();
+      case "view":
+        return onView();
       case "clear":
         return onClear();
       case "swap":
@@ -109,6 +125,6 @@ export function useWalk(ground: Ground): Walk {
   return { step, jump };
 }
 
-function findTextSide(row: Row | undefined): Side {
-  return row?.cells.a.kind === "text" ? "a" : "b";
+function findTextSide(row: Row | undefined, preferred: Side): Side {
+  return row?.cells[preferred].kind === "text" ? preferred : otherSide(preferred);
 }

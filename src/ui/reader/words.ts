@@ -19,6 +19,12 @@ export const KIND_NAMES: Readonly<Record<SegmentKind, string | null>> = {
 /** Left or right, as it is called everywhere. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = { a: "Left", b: "Right" };
 
+/** A group where no row heads it: "pair 7 of 41, paraphrase, moved". `number` is null for what stands alone. */
+export function namePair(group: Group, number: number | null, total: number): string {
+  const name = nameGroup(group);
+  return number === null ? name : `pair ${number} of ${total}, ${name}`;
+}
+
 /** What a group is, and whether it has moved: "paraphrase, moved". */
 export function nameGroup(group: Group): string {
   switch (group.relation) {

@@ -6,7 +6,7 @@ import type { AlarmId } from "../../present/checks";
 import type { Found } from "../../present/found";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
-import type { Loaded, Trouble } from "./state";
+import type { Loaded, Trouble, View } from "./state";
 
 /** Whatever happens to the page. */
 export type Action =
@@ -33,7 +33,8 @@ export type Action =
   | { readonly type: "noticed"; readonly notice: NoticePlace | null }
   | { readonly type: "alarmed"; readonly alarm: AlarmId; readonly group: GroupIndex }
   | { readonly type: "alarm dismissed"; readonly alarm: AlarmId }
-  | { readonly type: "alarm taken back"; readonly alarm: AlarmId };
+  | { readonly type: "alarm taken back"; readonly alarm: AlarmId }
+  | { readonly type: "viewed"; readonly view: View };
 
 /** What the page remembers of a pair it had before. */
 interface Remembered {

@@ -40,6 +40,13 @@ describe("reduce", () => {
     expect(both.undo).toBeNull();
   });
 
+  it("keeps the selection and all else when the view is switched", () => {
+    const chosen = run(OPEN, { type: "focused", group: 3 });
+    const flow = run(chosen, { type: "viewed", view: "flow" });
+    expect(flow).toEqual({ ...chosen, view: "flow" });
+    expect(run(flow, { type: "replaced", texts: { a: text("mine") } }).view).toBe("flow");
+  });
+
   it("replaces one side and leaves the other", () => {
     const next = run(OPEN, { type: "replaced", texts: { a: text("mine") } });
     expect(names(next.texts)).toBe("mine s2");

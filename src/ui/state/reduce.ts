@@ -74,6 +74,8 @@ export function reduce(state: State, action: Action): State {
         ...state,
         dismissed: new Set([...state.dismissed].filter((alarm) => alarm !== action.alarm)),
       };
+    case "viewed":
+      return { ...state, view: action.view };
     default:
       return action satisfies never;
   }

@@ -54,6 +54,9 @@ export interface Undo {
   readonly sentence: string;
 }
 
+/** How a comparison is looked at: pair by pair in level rows, or each text as it was written beside the other. */
+export type View = "rows" | "flow";
+
 /** The whole state. `texts` are the wanted ones, `shown` the ones last compared. */
 export interface State {
   readonly texts: Texts;
@@ -70,6 +73,7 @@ export interface State {
   /** The alarms that are no problem, in what is shown and in what the page opens with. */
   readonly dismissed: ReadonlySet<AlarmId>;
   readonly undo: Undo | null;
+  readonly view: View;
 }
 
 /** What a page that has just opened knows. */
@@ -84,6 +88,7 @@ export const EMPTY_STATE: State = {
   alarm: null,
   dismissed: new Set(),
   undo: null,
+  view: "rows",
 };
 
 /** The side that has no text of the editor's yet, left first; null where both have one. */

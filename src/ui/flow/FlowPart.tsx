@@ -1,0 +1,88 @@
+import { memo } from "react";
+import type { Comparison } from "../../model/comparison";
+import type { Side } from "../../model/pair";
+import type { Alarm, AlarmId } from "../../present/checks";
+import { tellAtSentence } from "../../present/checkWords";
+import type { Part } from "../../present/flow";
+import type { Hit } from "../../present/found";
+import { cutPassages } from "../../present/passages";
+import type { GroupIndex } from "../../present/rows";
+import { AlarmSigns } from "../checks/AlarmSigns";
+import type { CellEvents } from "../reader/cellEvents";
+import { PassageText } from "../reader/PassageText";
+import { nameCell } from "../reader/places";
+import { Sign } from "../reader/Sign";
+import { signOfGroup } from "../reader/signOfGroup";
+import { namePair } from "../reader/words";
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly side: Side;
+  readonly part: Part;
+  /** For each group which pair it is, and how many there are. */
+  readonly numbers: readonly (number | null)[];
+  readonly pairs: number;
+  /** Whether Tab leads here. */
+  readonly tab: boolean;
+  /** The selected and the lit group, where they are of this part. */
+  readonly focus: GroupIndex | null;
+  readonly lit: GroupIndex | null;
+  /** The alarms of its groups, and the one an editor is at where it is of them. */
+  readonly alarms: readonly Alarm[];
+  readonly alarm: AlarmId | null;
+  /** What was found in its row, and the place an editor is at where it is one of these. */
+  readonly hits: readonly Hit[];
+  readonly hit: Hit | null;
+  readonly events: CellEvents;
+}
+
+/**
+ * What a row has in a paragraph. There is no row head between the texts here, so that each passage says itself what it is:
+ * by its sign to the eye, in words to the ear. Drawn anew only when something in it changes.
+ */
+export const FlowPart = memo(function FlowPart(props: Props) {
+  const { comparison, side, part, numbers, pairs, tab, alarms, events } = props;
+  const tabIndex = tab && part.opens ? 0 : -1;
+  return (
+    <span
+      className="flow-part"
+      {...(part.opens && { id: nameCell(part.row, side) })}
+      data-row={part.row}
+      data-side={side}
+      tabIndex={tabIndex}
+      {...events}
+    >
+      {cutPassages(comparison, side, part.segments, part.groups).map((passage) => {
+        const group = comparison.groups[passage.group];
+        if (group === undefined) return null;
+        const own = alarms.filter((alarm) => alarm.group === passage.group);
+        const name = namePair(group, numbers[passage.group] ?? null, pairs);
+        return (
+          <PassageText
+            key={passage.segments[0]}
+            as="span"
+            comparison={comparison}
+            side={side}
+            passage={passage}
+            focus={props.focus}
+            lit={props.lit}
+            alarms={alarms}
+            alarm={props.alarm}
+            hits={props.hits}
+            hit={props.hit}
+            noticeTab={tabIndex}
+            before={
+              <>
+                <span className="sr-only flow-name">
+                  {own.length === 0 ? name : `${name}, ${tellAtSentence(own)}`}:{" "}
+                </span>
+                <Sign kind={signOfGroup(group)} />
+              </>
+            }
+            after={<AlarmSigns alarms={own} />}
+          />
+        );
+      })}
+    </span>
+  );
+});
