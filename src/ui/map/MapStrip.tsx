@@ -10,7 +10,8 @@ import { PairOutline } from "./PairOutline";
 import { useMapPointer } from "./useMapPointer";
 import { Viewport } from "./Viewport";
 
-interface Props {
+/** What the map shows, and what it tells. */
+export interface MapProps {
   readonly comparison: Comparison;
   /** What is still to be checked. */
   readonly alarms: readonly Alarm[];
@@ -26,7 +27,7 @@ interface Props {
  * Both texts at a glance, at the edge of the window beside what it scrolls. For the eye and the pointer alone: to the
  * keyboard and to those who listen, the list of things to check and the stepper say the same.
  */
-export function MapStrip(props: Props) {
+export function MapStrip(props: MapProps) {
   const strip = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
   const [words, setWords] = useState("");

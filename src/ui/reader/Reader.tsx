@@ -11,7 +11,7 @@ import { type GroupIndex, layRows } from "../../present/rows";
 import { findStops } from "../../present/stops";
 import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
-import { MapStrip } from "../map/MapStrip";
+import { OverviewMap } from "../map/OverviewMap";
 import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
 import { Why } from "../why/Why";
@@ -171,7 +171,7 @@ export function Reader(props: Props) {
         />
         <ViewSwitch view={view} onSwitch={switchView} />
       </Legend>
-      <MapStrip
+      <OverviewMap
         comparison={comparison}
         alarms={alarms}
         focus={focus}
