@@ -2,7 +2,7 @@
  * The two versions side by side. A table to assistive technology, so that it is read like any text and each row is headed
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import type { NoticePlace } from "../../present/noticeStops";
@@ -38,8 +38,9 @@ interface Props {
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
   const [why, setWhy] = useState(false);
-  const rows = layRows(comparison);
-  const stops = findStops(comparison, rows);
+  // By hand: the compiler gives up on values that hooks further down are handed, and every row would be drawn anew.
+  const rows = useMemo(() => layRows(comparison), [comparison]);
+  const stops = useMemo(() => findStops(comparison, rows), [comparison, rows]);
   const position = stops.findIndex(({ group }) => group === focus);
   const { events, at, lit, selecting } = useCells(rows, { onFocus, onNotice });
   // A shorter comparison may have come since; Tab must still lead somewhere.
