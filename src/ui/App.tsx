@@ -1,8 +1,7 @@
 import { useId, useReducer, useState } from "react";
-import { countChecked, hasDoubts, listChecked, NOTHING_CHECKED, putAway } from "../present/checked";
+import { countChecked } from "../present/checked";
 import { sideOf } from "../present/checks";
 import { printForDesk } from "../present/deskText";
-import { tellSummary } from "../present/summaryLine";
 import { forgetPair } from "../load/storage";
 import { type Side, SIDES } from "../model/pair";
 import { Checks, type Target } from "./checks/Checks";
@@ -14,6 +13,7 @@ import { Masthead } from "./masthead/Masthead";
 import { Messages } from "./messages/Messages";
 import { visitNotice } from "./notices/places";
 import { Reader } from "./reader/Reader";
+import { useSelecting } from "./reader/useSelecting";
 import { ColumnHead } from "./sources/ColumnHead";
 import { DropHalves } from "./sources/DropHalves";
 import { useDropTarget } from "./sources/useDropTarget";
@@ -22,6 +22,7 @@ import { usePaste } from "./sources/usePaste";
 import { Waiting } from "./sources/Waiting";
 import { reduce } from "./state/reduce";
 import { EMPTY_STATE } from "./state/state";
+import { useChecked } from "./useChecked";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
 import { useKeptFocus } from "./useKeptFocus";
@@ -50,12 +51,11 @@ export function App() {
 
   const texts = state.shown?.texts ?? state.texts;
   const [firstSample] = samples;
-  const all = state.shown === null ? NOTHING_CHECKED : listChecked(state.shown.comparison);
-  const { open, dismissed } = putAway(all, state.dismissed);
-  const summary = state.shown === null ? "" : tellSummary(state.shown.comparison, open, dismissed);
-  const hasList = countChecked(all) > 0;
+  const checked = useChecked(state.shown?.comparison ?? null, state.dismissed);
+  const { open, dismissed, summary, hasList } = checked;
+  const selecting = useSelecting(dispatch);
   // What stands on one side only is no reason to open a list that nobody has asked for.
-  const listed = hasList && (opened ?? (wide && hasDoubts(all)));
+  const listed = hasList && (opened ?? (wide && checked.doubts));
 
   function restart(): void {
     void forgetPair();
@@ -139,10 +139,8 @@ export function App() {
             <Reader
               comparison={state.shown.comparison}
               focus={state.focus}
-              onFocus={(group) => dispatch({ type: "focused", group })}
-              onToggle={(group) => dispatch({ type: "toggled", group })}
               notice={state.notice}
-              onNotice={(notice) => dispatch({ type: "noticed", notice })}
+              {...selecting}
               alarms={open.alarms}
               alarm={state.alarm}
               onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}

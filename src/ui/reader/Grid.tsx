@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { placeAlarms } from "../../present/alarmStops";
@@ -28,7 +29,7 @@ interface Props {
 export function Grid(props: Props) {
   const { comparison, rows, tab, focus, lit, selecting, alarms, alarm } = props;
   const { a, b } = comparison.versions;
-  const rowAlarms = placeAlarms(rows, alarms);
+  const rowAlarms = useMemo(() => placeAlarms(rows, alarms), [rows, alarms]);
   return (
     <table
       aria-label="Comparison"
