@@ -107,7 +107,9 @@ async function openTexts(page: Page): Promise<{ readonly open: number; readonly 
   await rest(page);
   const { answered, painted, longTasks } = await page.evaluate(() => pageNotes);
   const from = answered ?? 0;
-  const ends = longTasks.filter(({ start }) => start >= from - 1).map((task) => task.start + task.duration);
+  const ends = longTasks
+    .filter(({ start }) => start >= from - 1)
+    .map((task) => task.start + task.duration);
   const open = (painted ?? from) - from;
   return { open, settled: Math.max(open, ...ends.map((end) => end - from)) };
 }
@@ -157,10 +159,13 @@ async function scrollThrough(page: Page): Promise<PageSpeed["scroll"]> {
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   for (let drag = 0; drag <= DRAGS; drag++) {
-    await page.evaluate(async (share) => {
-      scrollTo(0, document.documentElement.scrollHeight * share);
-      await new Promise(requestAnimationFrame);
-    }, ((drag * 7) % DRAGS) / DRAGS);
+    await page.evaluate(
+      async (share) => {
+        scrollTo(0, document.documentElement.scrollHeight * share);
+        await new Promise(requestAnimationFrame);
+      },
+      ((drag * 7) % DRAGS) / DRAGS,
+    );
   }
   await rest(page);
   const { longTasks } = await page.evaluate(() => pageNotes);
@@ -192,7 +197,10 @@ async function clickAround(page: Page): Promise<number> {
   }
   await list.getByRole("link").nth(2).click();
   await rest(page);
-  await list.getByRole("button", { name: /^Not a problem/u }).first().click();
+  await list
+    .getByRole("button", { name: /^Not a problem/u })
+    .first()
+    .click();
   await rest(page);
   return readSlowest(page);
 }

@@ -19,7 +19,13 @@ export const MANY_ROWS = 1000;
 
 /** Runs in the page before any of its own scripts; the notes are `pageNotes`. */
 export function watchPage(manyRows: number): void {
-  const notes: PageNotes = { answered: null, painted: null, longTasks: [], hovers: [], answers: [] };
+  const notes: PageNotes = {
+    answered: null,
+    painted: null,
+    longTasks: [],
+    hovers: [],
+    answers: [],
+  };
   Object.assign(globalThis, { pageNotes: notes });
 
   new PerformanceObserver((list) => {
@@ -58,7 +64,8 @@ export function watchPage(manyRows: number): void {
   addEventListener("pointerover", () => (pointed = performance.now()), { capture: true });
   const observer = new MutationObserver((changes) => {
     const now = performance.now();
-    const opens = notes.painted === null && document.querySelectorAll("tbody > tr").length > manyRows;
+    const opens =
+      notes.painted === null && document.querySelectorAll("tbody > tr").length > manyRows;
     if (opens) afterPaint(() => (notes.painted ??= performance.now()));
     const from = pointed;
     const lit = changes.some(

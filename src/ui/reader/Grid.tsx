@@ -6,6 +6,7 @@ import type { Alarm, AlarmId } from "../../present/checks";
 import type { GroupIndex, Row } from "../../present/rows";
 import type { CellEvents } from "./cellEvents";
 import type { Place } from "./places";
+import { numberPairs } from "./rowHeading";
 import { RowView } from "./RowView";
 
 interface Props {
@@ -30,6 +31,7 @@ export function Grid(props: Props) {
   const { comparison, rows, tab, focus, lit, selecting, alarms, alarm } = props;
   const { a, b } = comparison.versions;
   const rowAlarms = useMemo(() => placeAlarms(rows, alarms), [rows, alarms]);
+  const pairs = useMemo(() => numberPairs(comparison, rows), [comparison, rows]);
   return (
     <table
       aria-label="Comparison"
@@ -50,6 +52,8 @@ export function Grid(props: Props) {
             comparison={comparison}
             row={row}
             index={index}
+            pair={pairs.rows[index] ?? null}
+            pairs={pairs.total}
             tab={tab.row === index ? tab.side : null}
             focus={shows(row, focus) ? focus : null}
             lit={shows(row, lit) ? lit : null}

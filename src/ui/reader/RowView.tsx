@@ -3,12 +3,12 @@ import type { Comparison } from "../../model/comparison";
 import { type Side, SIDES } from "../../model/pair";
 import { rowOpensParagraph } from "../../present/paragraphs";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { tellAtSentence } from "../../present/checkWords";
 import type { Cell, GroupIndex, Row } from "../../present/rows";
 import { AlarmSigns } from "../checks/AlarmSigns";
 import type { CellEvents } from "./cellEvents";
 import { GhostCell } from "./GhostCell";
 import { nameCell } from "./places";
+import { headRow } from "./rowHeading";
 import { Sign, type SignKind } from "./Sign";
 import { TextCell } from "./TextCell";
 import { nameGroup } from "./words";
@@ -17,6 +17,9 @@ interface Props {
   readonly comparison: Comparison;
   readonly row: Row;
   readonly index: number;
+  /** The number of its pair, from 1, and of how many; null where it holds none. */
+  readonly pair: number | null;
+  readonly pairs: number;
   /** The side whose cell Tab leads to, where it is in this row. */
   readonly tab: Side | null;
   /** The selected and the lit group, where this row shows them. */
@@ -42,9 +45,7 @@ export const RowView = memo(function RowView(props: Props) {
       <th
         scope="row"
         className="relation"
-        {...(alarms.length > 0 && {
-          "aria-label": `${nameGroup(group)}, ${tellAtSentence(alarms)}`,
-        })}
+        aria-label={headRow(comparison, row, alarms, props.pair, props.pairs)}
       >
         <Sign kind={chooseSign(comparison, row)} />
         <span className="relation-name">{nameGroup(group)}</span>
