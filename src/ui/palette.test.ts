@@ -119,8 +119,8 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
 
 function readColours(block: string): Readonly<Record<string, string>> {
   const found = block.matchAll(/--(?<name>[a-z-]+):\s*(?<hex>#[\da-f]{6});/giu);
-  const named = [...found].map(({ groups }) => [groups?.["name"], groups?.["hex"]] as const);
-  const colours: Record<string, string> = Object.fromEntries(named);
+  const colours: Record<string, string> = {};
+  for (const { groups } of found) colours[groups?.["name"] ?? ""] = groups?.["hex"] ?? "";
   const share = Number(CURRENT.exec(checks)?.groups?.["share"]) / 100;
   return { ...colours, current: mixHex(colours["close"] ?? "", colours["paper"] ?? "", share) };
 }
