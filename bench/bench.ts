@@ -1,12 +1,14 @@
 /*
  * npm run bench                  quality, then speed in Node
  * npm run bench -- --chromium    speed in the browser that the tests use
+ * npm run bench -- --page        the built page with two long texts, in that browser
  *
  * Prints the tables of README.md, which says what each figure means.
  */
 import { parseArgs } from "node:util";
 
 import { scoreAlignment } from "./alignment";
+import { measurePage, type PageSpeed } from "./bigPage";
 import { measureInChromium } from "./chromium";
 import type { Endurance } from "./endurance";
 import { measureEnduranceInNode } from "./enduranceInNode";
@@ -40,9 +42,17 @@ const TIMED_FIXTURES = 3;
 const SLOWEST_SHOWN = 8;
 const BYTES_PER_MB = 1e6;
 
-const { values } = parseArgs({ options: { chromium: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    chromium: { type: "boolean", default: false },
+    page: { type: "boolean", default: false },
+  },
+});
 
-if (values.chromium) {
+if (values.page) {
+  const measured = await measurePage();
+  print(`The page with long texts, Chromium ${measured.version}`, drawPage(measured));
+} else if (values.chromium) {
   const measured = await measureInChromium(readTimed(), readParagraphs(), readHostile());
   const engine = `Chromium ${measured.version}`;
   print(`Speed, ${engine}`, drawSpeed(measured.stories));
@@ -134,6 +144,24 @@ function drawEndurance(endured: readonly Endurance[]): string {
       effort,
     ]),
   );
+}
+
+function drawPage({ rows, scroll, hover, ...page }: PageSpeed): string {
+  const lines: readonly (readonly [what: string, figure: string, aim: string])[] = [
+    ["rows", String(rows), ""],
+    ["from the answer to the page painted, ms", page.open.toFixed(0), "2000"],
+    ["from the answer to the last long task's end, ms", page.settled.toFixed(0), ""],
+    ["longest task while scrolling, ms (0: below 50)", scroll.longest.toFixed(0), "100"],
+    ["tasks over 100 ms while scrolling", String(scroll.long), "0"],
+    ["hover, until marked, median ms", hover.marked.toFixed(1), ""],
+    ["hover, until painted, median ms", hover.painted.toFixed(1), "17"],
+    ["hover, until painted, slowest ms", hover.slowest.toFixed(1), ""],
+    ["slowest key, until painted, ms", page.key.toFixed(0), "100"],
+    ["slowest click, until painted, ms", page.click.toFixed(0), "100"],
+    ["script memory, MB", (page.heap / BYTES_PER_MB).toFixed(0), ""],
+    ["nodes of the document", String(page.nodes), ""],
+  ];
+  return drawTable(["two texts of 2000 sentences", "measured", "aim"], lines);
 }
 
 function drawSentences(speeds: readonly SentenceSpeed[]): string {

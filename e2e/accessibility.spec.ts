@@ -107,6 +107,58 @@ test("texts in another language and script say so", async ({ page }) => {
   await expectNoViolation(page);
 });
 
+test("to a screen reader the comparison is a list of pairs, each headed by what it is", async ({
+  page,
+}) => {
+  await openFerry(page);
+  const table = page.getByRole("table", { name: "Comparison" });
+  await expect(table).toMatchAriaSnapshot(`
+    - table "Comparison":
+      - rowgroup:
+        - row:
+          - columnheader "Relation"
+          - 'columnheader "Left: ${EARLY.name}"'
+          - 'columnheader "Right: ${LATE.name}"'
+      - rowgroup:
+        - row:
+          - rowheader "Pair 1 of 2, verbatim"
+          - cell /The last ferry/
+          - cell /The last ferry/
+        - row:
+          - rowheader "only left"
+          - cell /Nobody aboard/
+          - cell "Nothing on this side"
+        - row:
+          - rowheader "Pair 2 of 2, paraphrase"
+          - cell /Mechanics found/
+          - cell /A hairline crack/
+        - row:
+          - rowheader "only right"
+          - cell "Nothing on this side"
+          - cell /Tickets stay valid/
+  `);
+});
+
+test("a row's heading says from where to where it has moved and what differs in it", async ({
+  page,
+}) => {
+  await openGalley(page);
+  const headings = page.getByRole("rowheader");
+  await expect(
+    headings.and(
+      page.getByRole("rowheader", {
+        name: /^Pair \d+ of \d+, (verbatim|paraphrase), moved from number \d+ on the left to number \d+ on the right/u,
+      }),
+    ),
+  ).not.toHaveCount(0);
+  await expect(
+    page.getByRole("rowheader", { name: /^Pair \d+ of \d+, paraphrase, .*1 figure.* differs?$/u }),
+  ).not.toHaveCount(0);
+  await expect(
+    page.getByRole("rowheader", { name: /^only (left|right), caption$/u }),
+  ).not.toHaveCount(0);
+});
+
 async function expectNoViolation(page: Page, looks = TWO_LOOKS): Promise<void> {
   for (const { scheme, size } of looks) {
     await page.emulateMedia({ colorScheme: scheme });

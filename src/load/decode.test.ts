@@ -86,4 +86,14 @@ describe("decode", () => {
     const outcome = decode("story.pdf", bytes("%PDF-1.7\n"));
     expect(outcome.ok ? "" : outcome.problem.advice).toContain("plain text");
   });
+
+  it.each([
+    ["PNG", bytes([0x89, 0x50, 0x4e, 0x47, 0x0d])],
+    ["JPEG", bytes([0xff, 0xd8, 0xff, 0xe0])],
+    ["a photo of a phone", bytes([0, 0, 0, 0x18], "ftypheic")],
+  ])("asks nobody to save a picture as text: %s", (_, input) => {
+    const outcome = decode("story.txt", input);
+    expect(outcome.ok ? "" : outcome.problem.advice).toMatch(/paste/u);
+    expect(outcome.ok ? "" : outcome.problem.advice).not.toMatch(/save/iu);
+  });
 });

@@ -4,7 +4,7 @@
  */
 import type { Source } from "../model/comparison";
 import { type Outcome, refuse, succeed } from "./problem";
-import { recogniseFormat, recogniseMarkup } from "./recognise";
+import { isPicture, recogniseFormat, recogniseMarkup } from "./recognise";
 import { checkSize } from "./size";
 
 /** A character with something to see: neither white space nor a control or invisible formatting character. */
@@ -13,14 +13,20 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const SAVE_AS_TEXT =
   "Save the story as plain text (UTF-8) and drop it again, or copy its text and paste it.";
 
+/** A picture of a story has no text to be saved. */
+const COPY_FROM_PICTURE =
+  "Galley compares text. Drop the story's own file, or type or copy its words and paste them.";
+
 /** Reads the bytes of a file as a story. A byte order mark is dropped; nothing else of the text is changed. */
 export function decode(name: string, bytes: Uint8Array): Outcome<Source> {
   const tooLarge = checkSize(name, bytes.length);
   if (tooLarge !== null) return { ok: false, problem: tooLarge };
 
   const format = recogniseFormat(bytes);
-  if (format !== null)
-    return refuse(`“${name}” is ${format}, which Galley cannot read yet.`, SAVE_AS_TEXT);
+  if (format !== null) {
+    const advice = isPicture(format) ? COPY_FROM_PICTURE : SAVE_AS_TEXT;
+    return refuse(`“${name}” is ${format}, which Galley cannot read yet.`, advice);
+  }
   if (bytes.includes(0)) return refuse(`“${name}” is not a text file.`, SAVE_AS_TEXT);
 
   const text = decodeUtf8(bytes);

@@ -68,6 +68,11 @@ export function recogniseMarkup(text: string): string | null {
   return /^<[a-z][\w:.-]*(\s[^<>]*)?>/u.test(head) ? "a file with markup (XML or HTML)" : null;
 }
 
+/** Whether a format that recogniseFormat named shows pictures, so that there is no text in it to read. */
+export function isPicture(format: string): boolean {
+  return format.endsWith(" image") || format === "a video or photo";
+}
+
 function startsWith(bytes: Uint8Array, first: readonly number[], at: number): boolean {
   return first.every((byte, index) => bytes[at + index] === byte);
 }

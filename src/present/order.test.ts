@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
 import { numberGroup, numberPairs } from "./order";
+import { layRows } from "./rows";
 import { sketch } from "./sketch.fixture";
 
 it("numbers pairs, and passes over what stands alone", () => {
-  expect(numberPairs(sketch("b0 a0=b1 a1 a2~b2!"))).toEqual([null, 1, null, 2]);
+  const comparison = sketch("b0 a0=b1 a1 a2~b2!");
+  expect(numberPairs(comparison, layRows(comparison))).toEqual({
+    of: [null, 1, null, 2],
+    total: 2,
+  });
 });
 
 it("numbers a group by its first segments", () => {

@@ -1,8 +1,7 @@
 import { startTransition, useId, useReducer, useState } from "react";
-import { countChecked, hasDoubts, listChecked, NOTHING_CHECKED, putAway } from "../present/checked";
+import { countChecked } from "../present/checked";
 import { sideOf } from "../present/checks";
 import { printForDesk } from "../present/deskText";
-import { tellSummary } from "../present/summaryLine";
 import { forgetPair, keepView } from "../load/storage";
 import { type Side, SIDES } from "../model/pair";
 import { Checks, type Target } from "./checks/Checks";
@@ -16,6 +15,7 @@ import { Messages } from "./messages/Messages";
 import { visitNotice } from "./notices/places";
 import { Commands } from "./palette/Commands";
 import { Reader } from "./reader/Reader";
+import { useSelecting } from "./reader/useSelecting";
 import { useSettings } from "./settings/useSettings";
 import { ColumnHead } from "./sources/ColumnHead";
 import { DropHalves } from "./sources/DropHalves";
@@ -25,6 +25,7 @@ import { usePaste } from "./sources/usePaste";
 import { Waiting } from "./sources/Waiting";
 import { reduce } from "./state/reduce";
 import { EMPTY_STATE, type View } from "./state/state";
+import { useChecked } from "./useChecked";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
 import { useKeptFocus } from "./useKeptFocus";
@@ -59,12 +60,11 @@ export function App() {
   const texts = state.shown?.texts ?? state.texts;
   const own = SIDES.some((side) => texts[side]?.from === "editor");
   const [firstSample] = samples;
-  const all = state.shown === null ? NOTHING_CHECKED : listChecked(state.shown.comparison);
-  const { open, dismissed } = putAway(all, state.dismissed);
-  const summary = state.shown === null ? "" : tellSummary(state.shown.comparison, open, dismissed);
-  const hasList = countChecked(all) > 0;
+  const checked = useChecked(state.shown?.comparison ?? null, state.dismissed);
+  const { open, dismissed, summary, hasList } = checked;
+  const selecting = useSelecting(dispatch);
   // What stands on one side only is no reason to open a list that nobody has asked for.
-  const listed = hasList && (opened ?? (wide && hasDoubts(all)));
+  const listed = hasList && (opened ?? (wide && checked.doubts));
 
   function restart(): void {
     void forgetPair();
@@ -152,10 +152,8 @@ export function App() {
             <Reader
               comparison={state.shown.comparison}
               focus={state.focus}
-              onFocus={(group) => dispatch({ type: "focused", group })}
-              onToggle={(group) => dispatch({ type: "toggled", group })}
               notice={state.notice}
-              onNotice={(notice) => dispatch({ type: "noticed", notice })}
+              {...selecting}
               view={state.view}
               onView={look}
               alarms={open.alarms}

@@ -4,7 +4,7 @@
  * read a version as a whole is what this view is for, and a swipe, or Left and Right, shows what stands there in the other,
  * which has been kept level all the while. Rows, left above right, are one key away.
  */
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import { type Side, SIDES } from "../../model/pair";
 import { placeAlarms } from "../../present/alarmStops";
@@ -50,8 +50,7 @@ export function Flow(props: Props) {
   const [shown, setShown] = useState<Side>(at.side);
   const bring = useLevelling({ root, comparison, panes });
   const texts = layFlow(comparison, rows);
-  const numbers = numberPairs(comparison);
-  const pairs = numbers.filter((number) => number !== null).length;
+  const pairs = useMemo(() => numberPairs(comparison, rows), [comparison, rows]);
   const rowAlarms = placeAlarms(rows, alarms);
   const rowHits = placeHits(rows.length, props.found.hits);
 
@@ -132,7 +131,6 @@ export function Flow(props: Props) {
               comparison={comparison}
               side={column}
               blocks={texts[column]}
-              numbers={numbers}
               pairs={pairs}
               tab={findTab(comparison, rows, at, column)}
               focus={focus}

@@ -5,6 +5,7 @@ import type { Alarm, AlarmId } from "../../present/checks";
 import { tellAtSentence } from "../../present/checkWords";
 import type { Part } from "../../present/flow";
 import type { Hit } from "../../present/found";
+import type { PairNumbers } from "../../present/order";
 import { cutPassages } from "../../present/passages";
 import type { GroupIndex } from "../../present/rows";
 import { AlarmSigns } from "../checks/AlarmSigns";
@@ -19,9 +20,7 @@ interface Props {
   readonly comparison: Comparison;
   readonly side: Side;
   readonly part: Part;
-  /** For each group which pair it is, and how many there are. */
-  readonly numbers: readonly (number | null)[];
-  readonly pairs: number;
+  readonly pairs: PairNumbers;
   /** Whether Tab leads here. */
   readonly tab: boolean;
   /** The selected and the lit group, where they are of this part. */
@@ -41,7 +40,7 @@ interface Props {
  * by its sign to the eye, in words to the ear. Drawn anew only when something in it changes.
  */
 export const FlowPart = memo(function FlowPart(props: Props) {
-  const { comparison, side, part, numbers, pairs, tab, alarms, events } = props;
+  const { comparison, side, part, pairs, tab, alarms, events } = props;
   const tabIndex = tab && part.opens ? 0 : -1;
   return (
     <span
@@ -56,7 +55,7 @@ export const FlowPart = memo(function FlowPart(props: Props) {
         const group = comparison.groups[passage.group];
         if (group === undefined) return null;
         const own = alarms.filter((alarm) => alarm.group === passage.group);
-        const name = namePair(group, numbers[passage.group] ?? null, pairs);
+        const name = namePair(group, pairs.of[passage.group] ?? null, pairs.total);
         return (
           <PassageText
             key={passage.segments[0]}

@@ -4,6 +4,7 @@ import type { Side } from "../../model/pair";
 import type { Alarm, AlarmId } from "../../present/checks";
 import type { Block, Part } from "../../present/flow";
 import { type Found, type Hit, NO_HITS } from "../../present/found";
+import type { PairNumbers } from "../../present/order";
 import type { GroupIndex } from "../../present/rows";
 import type { CellEvents } from "../reader/cellEvents";
 import { SIDE_NAMES } from "../reader/words";
@@ -13,8 +14,7 @@ interface Props {
   readonly comparison: Comparison;
   readonly side: Side;
   readonly blocks: readonly Block[];
-  readonly numbers: readonly (number | null)[];
-  readonly pairs: number;
+  readonly pairs: PairNumbers;
   /** The row whose text Tab leads to. */
   readonly tab: number | null;
   readonly focus: GroupIndex | null;
@@ -54,7 +54,6 @@ export function FlowText(props: Props) {
                     comparison={comparison}
                     side={side}
                     part={part}
-                    numbers={props.numbers}
                     pairs={props.pairs}
                     tab={tab === part.row}
                     focus={shows(part, focus)}

@@ -27,7 +27,7 @@ export function GhostCell(props: Props) {
   const segments = comparison.groups[index]?.segments[side] ?? [];
   const language = comparison.versions[side].language;
   return (
-    <div className={`ghost ${open ? "is-open" : ""} ${lit ? "is-lit" : ""}`}>
+    <div className={`ghost ${open ? "is-open" : ""} ${lit ? "is-lit" : ""}`} dir="auto">
       <button
         type="button"
         className="ghost-line"
@@ -36,8 +36,10 @@ export function GhostCell(props: Props) {
         onClick={() => onToggle(index)}
       >
         <MovedBadge comparison={comparison} group={index} />
-        <span className="sr-only">{open ? "Close" : "Show here"}: </span>
-        <span className="ghost-text" dir="auto" {...(language !== "und" && { lang: language })}>
+        <span className="sr-only" dir="ltr">
+          {open ? "Close" : "Show here"}:{" "}
+        </span>
+        <span className="ghost-text" {...(language !== "und" && { lang: language })}>
           <GroupText
             comparison={comparison}
             group={index}
@@ -49,7 +51,12 @@ export function GhostCell(props: Props) {
         </span>
       </button>
       {open && (
-        <button type="button" className="quiet ghost-jump" onClick={() => onJump(index, side)}>
+        <button
+          type="button"
+          dir="ltr"
+          className="quiet ghost-jump"
+          onClick={() => onJump(index, side)}
+        >
           Go to its place
         </button>
       )}

@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { placeAlarms } from "../../present/alarmStops";
+import { numberPairs } from "../../present/order";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { type Found, placeHits } from "../../present/found";
 import type { GroupIndex, Row } from "../../present/rows";
@@ -31,8 +33,9 @@ interface Props {
 export function Grid(props: Props) {
   const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, found } = props;
   const { a, b } = comparison.versions;
-  const rowAlarms = placeAlarms(rows, alarms);
-  const rowHits = placeHits(rows.length, found.hits);
+  const rowAlarms = useMemo(() => placeAlarms(rows, alarms), [rows, alarms]);
+  const pairs = useMemo(() => numberPairs(comparison, rows), [comparison, rows]);
+  const rowHits = useMemo(() => placeHits(rows.length, found.hits), [rows, found]);
   return (
     <table
       aria-label="Comparison"
@@ -53,6 +56,7 @@ export function Grid(props: Props) {
             comparison={comparison}
             row={row}
             index={index}
+            pairs={pairs}
             tab={tab.row === index ? tab.side : null}
             focus={shows(row, focus) ? focus : null}
             lit={shows(row, lit) ? lit : null}

@@ -60,9 +60,9 @@ export function Reader(props: Props) {
   const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
   const printing = usePrinting();
   const [why, setWhy] = useState(false);
-  // By hand: the same rows must stay the same, or every one of them is drawn anew at each move of the pointer.
+  // By hand: the compiler gives up on values that hooks further down are handed, and every row would be drawn anew.
   const rows = useMemo(() => layRows(comparison), [comparison]);
-  const stops = findStops(comparison, rows);
+  const stops = useMemo(() => findStops(comparison, rows), [comparison, rows]);
   const position = stops.findIndex(({ group }) => group === focus);
   const { events, at, lit, light, selecting } = useCells(rows, { onFocus, onNotice, onAsk: ask });
   useCopy(comparison, selecting);

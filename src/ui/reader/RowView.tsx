@@ -1,15 +1,16 @@
 import { memo } from "react";
 import type { Comparison } from "../../model/comparison";
 import { type Side, SIDES } from "../../model/pair";
+import type { PairNumbers } from "../../present/order";
 import { rowOpensParagraph } from "../../present/paragraphs";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { tellAtSentence } from "../../present/checkWords";
 import type { Hit } from "../../present/found";
 import type { Cell, GroupIndex, Row } from "../../present/rows";
 import { AlarmSigns } from "../checks/AlarmSigns";
 import type { CellEvents } from "./cellEvents";
 import { GhostCell } from "./GhostCell";
 import { nameCell } from "./places";
+import { headRow } from "./rowHeading";
 import { Sign, type SignKind } from "./Sign";
 import { signOfGroup } from "./signOfGroup";
 import { TextCell } from "./TextCell";
@@ -19,6 +20,7 @@ interface Props {
   readonly comparison: Comparison;
   readonly row: Row;
   readonly index: number;
+  readonly pairs: PairNumbers;
   /** The side whose cell Tab leads to, where it is in this row. */
   readonly tab: Side | null;
   /** The selected and the lit group, where this row shows them. */
@@ -48,9 +50,7 @@ export const RowView = memo(function RowView(props: Props) {
       <th
         scope="row"
         className="relation"
-        {...(alarms.length > 0 && {
-          "aria-label": `${nameGroup(group)}, ${tellAtSentence(alarms)}`,
-        })}
+        aria-label={headRow(comparison, row, alarms, props.pairs)}
       >
         <AskingSign {...props} />
         <span className="relation-name">{nameGroup(group)}</span>

@@ -31,7 +31,11 @@ export function SegmentText(props: Props) {
   const notices = findNotices(version, segment);
   return (
     <span className={`segment kind-${segment.kind}`}>
-      {kind !== null && <span className="tag">{kind}</span>}
+      {kind !== null && (
+        <span className="tag" dir="ltr">
+          {kind}
+        </span>
+      )}
       {kind !== null && " "}
       {cutRuns(version.text, segment, marks, notices, highlights).map((runs, index) => (
         <Fragment key={runs[0]?.span.start}>

@@ -32,7 +32,7 @@ export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }:
     >
       <div className="head-line">
         <span className="side-label">{side === "a" ? "Left" : "Right"}</span>
-        <h2 className="head-name">
+        <h2 className="head-name" {...(text !== null && { "aria-label": text.source.name })}>
           {text === null ? "No text yet" : <FileName name={text.source.name} />}
         </h2>
         {text?.from === "sample" && <span className="tag">Sample</span>}

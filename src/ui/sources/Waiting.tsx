@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Side, SIDES } from "../../model/pair";
 import type { Texts } from "../state/state";
 
@@ -29,7 +30,13 @@ export function Waiting({ texts, onCompare }: Props) {
   );
 }
 
-function describe(texts: Texts, side: Side): string {
+function describe(texts: Texts, side: Side): ReactNode {
   if (texts[side] !== null) return "This text is here. Now the other version.";
-  return side === "a" ? "Drop the left text here" : "Drop the right text here";
+  const text = side === "a" ? "left text" : "right text";
+  return (
+    <>
+      <span className="with-mouse">Drop the {text} here</span>
+      <span className="without-mouse">Open or paste the {text}</span>
+    </>
+  );
 }

@@ -1,0 +1,212 @@
+/** The built page with two long texts, used as an editor would: opened, scrolled, pointed at, walked through by key. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "@playwright/test";
+
+import { findBrowser } from "../scripts/browser/find.mjs";
+import { launchOptions } from "../scripts/browser/prove.mjs";
+import { buildApp } from "../scripts/run.mjs";
+import { createFileServer, HOST, listen } from "../scripts/serve/server.mjs";
+import { MANY_ROWS, type PageNotes, watchPage } from "./pageWatch";
+import { writeRewrite } from "./rewrites";
+import { median } from "./timing";
+
+/** Found in the page, where watchPage put it. */
+declare const pageNotes: PageNotes;
+
+const DIST = path.join(fileURLToPath(new URL("..", import.meta.url)), "dist");
+
+/** Sentences a side: some fifty times those of a story. */
+const SENTENCES = 2000;
+const SEED = 20;
+const WINDOW = { width: 1440, height: 900 };
+
+/** Opened so often, each time in a new page; the rest is measured in the last. */
+const OPENINGS = 3;
+/** A turn of a mouse wheel, and how many of them; then places the scroll bar is dragged to. */
+const WHEEL_STEP = 400;
+const WHEEL_STEPS = 80;
+const DRAGS = 25;
+/** Rows in view that are pointed at, and how often. */
+const HOVERS = 40;
+const KEYS = ["j", "j", "j", "k", "x", "e", "e", "n", "w", "w", "Escape"];
+
+/** What was measured; times in milliseconds. */
+export interface PageSpeed {
+  readonly version: string;
+  readonly rows: number;
+  /** From the engine's answer to the page painted with it, and to the end of the last long task that followed. */
+  readonly open: number;
+  readonly settled: number;
+  /** The longest task while the page was scrolled, and how many took more than a tenth of a second; 0 below 50. */
+  readonly scroll: { readonly longest: number; readonly long: number };
+  /** From the pointer's coming to the lit passage: half of them, and the slowest, as painted. */
+  readonly hover: { readonly marked: number; readonly painted: number; readonly slowest: number };
+  /** The slowest answer to a key, and to a click on the list, an entry and a sentence, until painted. */
+  readonly key: number;
+  readonly click: number;
+  /** Bytes of script memory after garbage was collected, and nodes of the document. */
+  readonly heap: number;
+  readonly nodes: number;
+}
+
+/** Measures the page as it is in the folder now. */
+export async function measurePage(): Promise<PageSpeed> {
+  if (!buildApp()) throw new Error("The page could not be built.");
+  const { launch, version } = await findBrowser({ systemPackages: false });
+  const server = createFileServer(DIST);
+  const address = `http://${HOST}:${await listen(server, { port: 0 })}/`;
+  const browser = await chromium.launch(launchOptions(launch));
+  try {
+    const openings: { readonly open: number; readonly settled: number }[] = [];
+    let page = await openPage(browser, address);
+    for (let opening = 0; opening < OPENINGS; opening++) {
+      if (opening > 0) {
+        await page.context().close();
+        page = await openPage(browser, address);
+      }
+      openings.push(await openTexts(page));
+    }
+    return {
+      version,
+      rows: await page.locator("tbody > tr").count(),
+      open: median(openings.map(({ open }) => open)),
+      settled: median(openings.map(({ settled }) => settled)),
+      ...(await weigh(page)),
+      hover: await pointAround(page),
+      scroll: await scrollThrough(page),
+      key: await pressKeys(page),
+      click: await clickAround(page),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: WINDOW });
+  const page = await context.newPage();
+  // tsx names inner functions by a helper of its own, which the page has not.
+  await page.addInitScript("globalThis.__name = (inner) => inner;");
+  await page.addInitScript(watchPage, MANY_ROWS);
+  await page.goto(address);
+  await page.getByRole("row").nth(1).waitFor();
+  return page;
+}
+
+async function openTexts(page: Page): Promise<{ readonly open: number; readonly settled: number }> {
+  const { a, b } = writeRewrite(SENTENCES, SEED);
+  const files = Object.entries({ a, b }).map(([side, text]) => ({
+    name: `${side}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(text),
+  }));
+  await page.locator("input[type=file]").first().setInputFiles(files);
+  await page.waitForFunction(() => pageNotes.painted !== null);
+  await rest(page);
+  const { answered, painted, longTasks } = await page.evaluate(() => pageNotes);
+  const from = answered ?? 0;
+  const ends = longTasks
+    .filter(({ start }) => start >= from - 1)
+    .map((task) => task.start + task.duration);
+  const open = (painted ?? from) - from;
+  return { open, settled: Math.max(open, ...ends.map((end) => end - from)) };
+}
+
+/** Waits until the page has had nothing to do for a while. A browser without a window may never call itself idle. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const QUIET = 5;
+    for (let turn = 0; turn < QUIET; turn++) {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
+async function weigh(page: Page): Promise<{ readonly heap: number; readonly nodes: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  await session.detach();
+  return { heap: read("JSHeapUsedSize"), nodes: read("Nodes") };
+}
+
+async function pointAround(page: Page): Promise<PageSpeed["hover"]> {
+  const from = 250;
+  const room = WINDOW.height - 2 * from;
+  for (let at = 0; at < HOVERS; at++) {
+    const x = WINDOW.width * (at % 2 === 0 ? 0.25 : 0.75);
+    await page.mouse.move(x, from + ((at * 97) % room));
+    await rest(page);
+  }
+  const { hovers } = await page.evaluate(() => pageNotes);
+  const painted = hovers.map((hover) => hover.painted);
+  return {
+    marked: median(hovers.map(({ marked }) => marked)),
+    painted: median(painted),
+    slowest: Math.max(0, ...painted),
+  };
+}
+
+async function scrollThrough(page: Page): Promise<PageSpeed["scroll"]> {
+  const before = await page.evaluate(() => performance.now());
+  for (let step = 0; step < WHEEL_STEPS; step++) {
+    await page.mouse.wheel(0, WHEEL_STEP);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  for (let drag = 0; drag <= DRAGS; drag++) {
+    await page.evaluate(
+      async (share) => {
+        scrollTo(0, document.documentElement.scrollHeight * share);
+        await new Promise(requestAnimationFrame);
+      },
+      ((drag * 7) % DRAGS) / DRAGS,
+    );
+  }
+  await rest(page);
+  const { longTasks } = await page.evaluate(() => pageNotes);
+  const during = longTasks.filter(({ start }) => start > before).map(({ duration }) => duration);
+  return { longest: Math.max(0, ...during), long: during.filter((time) => time > 100).length };
+}
+
+async function pressKeys(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    pageNotes.answers.length = 0;
+  });
+  for (const key of KEYS) {
+    await page.keyboard.press(key);
+    await rest(page);
+  }
+  return readSlowest(page);
+}
+
+async function clickAround(page: Page): Promise<number> {
+  await page.evaluate(() => (pageNotes.answers.length = 0));
+  const list = page.getByRole("region", { name: "Things to check" });
+  const summary = page.locator("button.check-summary");
+  await summary.click();
+  await rest(page);
+  if ((await summary.getAttribute("aria-expanded")) === "false") {
+    await summary.click();
+    await rest(page);
+  }
+  await list.getByRole("link").nth(2).click();
+  await rest(page);
+  await list
+    .getByRole("button", { name: /^Not a problem/u })
+    .first()
+    .click();
+  await rest(page);
+  return readSlowest(page);
+}
+
+/** Of the answers noted since the notes were emptied. What was faster than a frame is not noted. */
+async function readSlowest(page: Page): Promise<number> {
+  const { answers } = await page.evaluate(() => pageNotes);
+  return Math.max(0, ...answers.map(({ duration }) => duration));
+}
