@@ -7,6 +7,8 @@ import { loadPair, loadText } from "../load/remote";
 import type { Comparison } from "../model/comparison";
 import { SIDES } from "../model/pair";
 import { type Alarm, type AlarmId, listAlarms, sideOf } from "../present/checks";
+import { NO_FILTER } from "../present/filters";
+import { foldRows, NO_ROWS, openRows } from "../present/folds";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 import { visitGroup } from "../ui/checks/places";
@@ -37,6 +39,8 @@ export function Lab() {
   const [focus, setFocus] = useState<GroupIndex | null>(null);
   const [notice, setNotice] = useState<NoticePlace | null>(null);
   const [alarm, setAlarm] = useState<AlarmId | null>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [unfolded, setUnfolded] = useState(NO_ROWS);
 
   useEffect(() => {
     void listFolders().then(setFolders);
@@ -75,6 +79,7 @@ export function Lab() {
     setFocus(null);
     setNotice(null);
     setAlarm(null);
+    setUnfolded(NO_ROWS);
     setOpened(null);
     setFolder(next);
   }
@@ -120,6 +125,14 @@ export function Lab() {
               alarms={alarms}
               alarm={alarm}
               onAlarm={goToAlarm}
+              filter={filter}
+              opened={unfolded}
+              onFilter={(next) => {
+                setFilter(next);
+                setUnfolded(NO_ROWS);
+              }}
+              onUnfold={(rows) => setUnfolded((before) => openRows(before, rows))}
+              onFold={(rows) => setUnfolded((before) => foldRows(before, rows))}
             />
           </>
         )}

@@ -146,6 +146,11 @@ export function App() {
               alarms={open.alarms}
               alarm={state.alarm}
               onAlarm={(alarm) => goTo({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
+              filter={state.filter}
+              opened={state.opened}
+              onFilter={(filter) => dispatch({ type: "filtered", filter })}
+              onUnfold={(rows) => dispatch({ type: "unfolded", rows })}
+              onFold={(rows) => dispatch({ type: "folded", rows })}
             />
           )}
         </main>

@@ -10,6 +10,7 @@ export type Command =
   | "previous notice"
   | "counterpart"
   | "why"
+  | "fold"
   | "swap"
   | "clear"
   | "keys";
@@ -35,6 +36,7 @@ export const KEYS: readonly Key[] = [
   { key: "arrows", label: "↑ ↓ ← →", command: null, does: "Move from sentence to sentence" },
   { key: "x", label: "X", command: "counterpart", does: "Go to where the counterpart stands" },
   { key: "w", label: "W", command: "why", does: "Say why the selected two are a pair" },
+  { key: "z", label: "Z", command: "fold", does: "Open what is folded here, or fold it again" },
   { key: "s", label: "S", command: "swap", does: "Swap sides" },
   { key: "paste", label: "Ctrl V", command: null, does: "Paste into the side with the focus" },
   { key: "escape", label: "Esc", command: "clear", does: "Clear the selection" },

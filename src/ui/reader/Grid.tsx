@@ -2,10 +2,13 @@ import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { placeAlarms } from "../../present/alarmStops";
 import type { Alarm, AlarmId } from "../../present/checks";
+import { findFold, type Fold, listHidden } from "../../present/folds";
 import type { GroupIndex, Row } from "../../present/rows";
 import type { CellEvents } from "./cellEvents";
+import { FoldLine } from "./FoldLine";
 import type { Place } from "./places";
 import { RowView } from "./RowView";
+import type { FoldEvents } from "./useFolds";
 
 interface Props {
   readonly comparison: Comparison;
@@ -19,16 +22,20 @@ interface Props {
   readonly selecting: Side | null;
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
+  readonly folds: readonly Fold[];
   readonly events: CellEvents;
+  readonly foldEvents: FoldEvents;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
 
 /** The rows of a comparison under the names of the two versions. */
 export function Grid(props: Props) {
-  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm } = props;
+  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, folds } = props;
   const { a, b } = comparison.versions;
   const rowAlarms = placeAlarms(rows, alarms);
+  const hidden = listHidden(folds);
+  const lines = new Map(folds.map((fold) => [fold.first, fold]));
   return (
     <table
       aria-label="Comparison"
@@ -43,22 +50,39 @@ export function Grid(props: Props) {
         </tr>
       </thead>
       <tbody className="levels">
-        {rows.map((row, index) => (
-          <RowView
-            key={nameRow(row)}
-            comparison={comparison}
-            row={row}
-            index={index}
-            tab={tab.row === index ? tab.side : null}
-            focus={shows(row, focus) ? focus : null}
-            lit={shows(row, lit) ? lit : null}
-            alarms={rowAlarms[index] ?? []}
-            alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
-            events={props.events}
-            onToggle={props.onToggle}
-            onJump={props.onJump}
-          />
-        ))}
+        {rows.flatMap((row, index) => {
+          const fold = lines.get(index);
+          const view = (
+            <RowView
+              key={nameRow(row)}
+              comparison={comparison}
+              row={row}
+              index={index}
+              tab={tab.row === index ? tab.side : null}
+              focus={shows(row, focus) ? focus : null}
+              lit={shows(row, lit) ? lit : null}
+              alarms={rowAlarms[index] ?? []}
+              alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
+              folded={hidden.has(index)}
+              events={props.events}
+              onToggle={props.onToggle}
+              onJump={props.onJump}
+            />
+          );
+          if (fold === undefined) return [view];
+          return [
+            <FoldLine
+              key={fold.id}
+              comparison={comparison}
+              rows={rows}
+              fold={fold}
+              alarms={alarms}
+              tab={findFold([fold], tab.row) !== undefined}
+              events={props.foldEvents}
+            />,
+            view,
+          ];
+        })}
       </tbody>
     </table>
   );

@@ -3,8 +3,11 @@
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
+import { type Filter, filterRows } from "../../present/filters";
+import { layFolds, type RowIndex } from "../../present/folds";
 import type { NoticePlace } from "../../present/noticeStops";
 import { type GroupIndex, layRows } from "../../present/rows";
 import { findStops } from "../../present/stops";
@@ -12,12 +15,15 @@ import { Legend } from "../legend/Legend";
 import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
 import { Why } from "../why/Why";
-import { announce, announceAlarm } from "./announce";
+import { announce, announceAlarm, announceFilter } from "./announce";
 import { findGroup } from "./cellEvents";
 import { Grid } from "./Grid";
+import { holdView } from "./holdView";
 import type { Place } from "./places";
 import { useCells } from "./useCells";
+import { useFolds } from "./useFolds";
 import { useWalk } from "./useWalk";
+import { useWholeCopy } from "./useWholeCopy";
 
 interface Props {
   readonly comparison: Comparison;
@@ -32,16 +38,23 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly onAlarm: (alarm: Alarm) => void;
+  /** What is folded away, what of it has been opened again, and what is told when that is to change. */
+  readonly filter: Filter;
+  readonly opened: ReadonlySet<RowIndex>;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onUnfold: (rows: readonly RowIndex[]) => void;
+  readonly onFold: (rows: readonly RowIndex[]) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
+  const { filter, opened, onUnfold, onFold } = props;
   const [why, setWhy] = useState(false);
   const rows = layRows(comparison);
   const stops = findStops(comparison, rows);
   const position = stops.findIndex(({ group }) => group === focus);
-  const { events, at, lit, selecting } = useCells(rows, { onFocus, onNotice });
+  const { events, at, onArrive, lit, selecting } = useCells(rows, { onFocus, onNotice });
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
 
@@ -50,6 +63,11 @@ export function Reader(props: Props) {
     if (focus === null) onFocus(findGroup(rows[at.row], at.side));
     setWhy(focus === null || !why);
   }
+
+  const filtered = filterRows(comparison, rows, filter, alarms);
+  const folds = layFolds(filtered, opened);
+  const folding = useFolds({ filtered, folds, onUnfold, onFold, at: tab, onArrive });
+  useWholeCopy();
 
   const { step, jump } = useWalk({
     comparison,
@@ -63,6 +81,7 @@ export function Reader(props: Props) {
     onFocus,
     onAlarm,
     onWhy: askWhy,
+    onFold: folding.toggle,
   });
 
   return (
@@ -76,7 +95,9 @@ export function Reader(props: Props) {
         selecting={selecting}
         alarms={alarms}
         alarm={alarm}
+        folds={folds}
         events={events}
+        foldEvents={folding.events}
         onToggle={onToggle}
         onJump={jump}
       />
@@ -87,6 +108,9 @@ export function Reader(props: Props) {
         position={position < 0 ? null : position}
         total={stops.length}
         alarms={alarms.length}
+        filter={filter}
+        filtered={filtered}
+        onFilter={(next) => holdView(() => flushSync(() => props.onFilter(next)))}
         onStep={step}
       >
         <Why comparison={comparison} focus={focus} open={why} onToggle={() => setWhy(!why)} />
@@ -94,6 +118,7 @@ export function Reader(props: Props) {
       <output className="sr-only">
         {announceAlarm(alarms, alarm) ?? announce(comparison, focus, position, stops.length)}
       </output>
+      <output className="sr-only">{announceFilter(filter, filtered)}</output>
     </>
   );
 }

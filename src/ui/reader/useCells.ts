@@ -6,7 +6,7 @@ import type { GroupIndex, Row } from "../../present/rows";
 import { findNoticed, readNotice } from "../notices/places";
 import { type CellEvents, findGroup } from "./cellEvents";
 import { moveInGrid } from "./moveInGrid";
-import { type Place, readGroup, readPlace, visitCell } from "./places";
+import { type Place, readGroup, readPlace, visitCell, walkTo } from "./places";
 
 interface Told {
   readonly onFocus: (group: GroupIndex | null) => void;
@@ -17,6 +17,8 @@ interface Cells {
   readonly events: CellEvents;
   /** The cell that had the focus last; the first one until then. */
   readonly at: Place;
+  /** Told when something else at a place has taken the focus. */
+  readonly onArrive: (place: Place) => void;
   /** The group under the pointer or the focus. */
   readonly lit: GroupIndex | null;
   /** The side in which text is being selected, so that the other one stays out of it. */
@@ -50,7 +52,7 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice }: Told): Cel
       const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, rows.length);
       if (next === null) return;
       event.preventDefault();
-      visitCell(next, false);
+      walkTo(next);
     },
     onFocus({ target, currentTarget }) {
       const place = readPlace(currentTarget);
@@ -74,5 +76,5 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice }: Told): Cel
       setSelecting(readPlace(currentTarget)?.side ?? null);
     },
   };
-  return { events, at, lit, selecting };
+  return { events, at, onArrive: setAt, lit, selecting };
 }

@@ -26,6 +26,8 @@ interface Ground {
   readonly onAlarm: (alarm: Alarm) => void;
   /** What is done when the reasons of a pair are asked for. */
   readonly onWhy: () => void;
+  /** What is done when what is folded at the place is asked for, or is to be folded again. */
+  readonly onFold: () => void;
 }
 
 /** The ways that places on the page offer, too. */
@@ -40,7 +42,7 @@ interface Walk {
 export function useWalk(ground: Ground): Walk {
   // Taken apart, so that a way changes only with what it needs: every row is handed the way to a counterpart.
   const { comparison, rows, stops, alarms, at, focus, notice, alarm } = ground;
-  const { onFocus, onAlarm, onWhy } = ground;
+  const { onFocus, onAlarm, onWhy, onFold } = ground;
 
   function step(by: 1 | -1): void {
     const stop = stepStop(stops, at.row, focus, by);
@@ -86,6 +88,8 @@ export function useWalk(ground: Ground): Walk {
         return focus === null ? undefined : jump(focus, at.side === "a" ? "b" : "a");
       case "why":
         return onWhy();
+      case "fold":
+        return onFold();
       case "clear":
         return onFocus(null);
       case "swap":

@@ -3,6 +3,8 @@ import type { Comparison } from "../../model/comparison";
 import type { Pair } from "../../model/pair";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
+import type { Filter } from "../../present/filters";
+import type { RowIndex } from "../../present/folds";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
 import type { Loaded, Trouble } from "./state";
@@ -31,7 +33,10 @@ export type Action =
   | { readonly type: "noticed"; readonly notice: NoticePlace | null }
   | { readonly type: "alarmed"; readonly alarm: AlarmId; readonly group: GroupIndex }
   | { readonly type: "alarm dismissed"; readonly alarm: AlarmId }
-  | { readonly type: "alarm taken back"; readonly alarm: AlarmId };
+  | { readonly type: "alarm taken back"; readonly alarm: AlarmId }
+  | { readonly type: "filtered"; readonly filter: Filter }
+  | { readonly type: "unfolded"; readonly rows: readonly RowIndex[] }
+  | { readonly type: "folded"; readonly rows: readonly RowIndex[] };
 
 /** What the page remembers of a pair it had before. */
 interface Remembered {
