@@ -8,10 +8,10 @@ import { FoldEdge } from "./FoldEdge";
 import { nameFold } from "./places";
 import type { FoldEvents } from "./useFolds";
 
-interface Props {
+/** The fold by its parts, which are the same when others open and it is laid out again. */
+interface Props extends Fold {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
-  readonly fold: Fold;
   readonly alarms: readonly Alarm[];
   /** Whether Tab leads to it. */
   readonly tab: boolean;
@@ -20,7 +20,8 @@ interface Props {
 
 /** The line that stands in the place of folded rows and says what they hold, or above those it has opened. */
 export const FoldLine = memo(function FoldLine(props: Props) {
-  const { comparison, rows, fold, alarms, tab, events } = props;
+  const { id, first, end, open, comparison, rows, alarms, tab, events } = props;
+  const fold: Fold = { id, first, end, open };
   const tabIndex = tab ? 0 : -1;
   const divides = !fold.open && fold.end - fold.first > 1;
   return (
@@ -41,7 +42,7 @@ export const FoldLine = memo(function FoldLine(props: Props) {
           onClick={() => events.onToggle(fold)}
         >
           <span className="sr-only">{fold.open ? "Fold again: " : "Folded: "}</span>
-          {tellFold(comparison, rows, fold, alarms)}
+          <Caption {...{ comparison, rows, first, end, alarms }} />
         </button>
         {divides && (
           <span className="fold-more">
@@ -63,6 +64,13 @@ export const FoldLine = memo(function FoldLine(props: Props) {
     </tr>
   );
 });
+
+type CaptionProps = Pick<Props, "comparison" | "rows" | "first" | "end" | "alarms">;
+
+/** Apart from the line, which is drawn anew when the focus moves. */
+function Caption({ comparison, rows, first, end, alarms }: CaptionProps) {
+  return tellFold(comparison, rows, { first, end }, alarms);
+}
 
 interface MoreProps {
   readonly edge: "upper" | "lower";

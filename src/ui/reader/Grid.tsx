@@ -73,9 +73,9 @@ export function Grid(props: Props) {
           return [
             <FoldLine
               key={fold.id}
+              {...fold}
               comparison={comparison}
               rows={rows}
-              fold={fold}
               alarms={alarms}
               tab={findFold([fold], tab.row) !== undefined}
               events={props.foldEvents}

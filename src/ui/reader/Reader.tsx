@@ -6,11 +6,10 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { type Filter, filterRows } from "../../present/filters";
-import { layFolds, type RowIndex } from "../../present/folds";
+import type { Filter } from "../../present/filters";
+import type { RowIndex } from "../../present/folds";
 import type { NoticePlace } from "../../present/noticeStops";
-import { type GroupIndex, layRows } from "../../present/rows";
-import { findStops } from "../../present/stops";
+import type { GroupIndex } from "../../present/rows";
 import { Legend } from "../legend/Legend";
 import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
@@ -22,6 +21,7 @@ import { holdView } from "./holdView";
 import type { Place } from "./places";
 import { useCells } from "./useCells";
 import { useFolds } from "./useFolds";
+import { useLayout } from "./useLayout";
 import { useWalk } from "./useWalk";
 import { useWholeCopy } from "./useWholeCopy";
 
@@ -51,8 +51,7 @@ export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
   const { filter, opened, onUnfold, onFold } = props;
   const [why, setWhy] = useState(false);
-  const rows = layRows(comparison);
-  const stops = findStops(comparison, rows);
+  const { rows, stops, filtered, folds } = useLayout(comparison, alarms, filter, opened);
   const position = stops.findIndex(({ group }) => group === focus);
   const { events, at, onArrive, lit, selecting } = useCells(rows, { onFocus, onNotice });
   // A shorter comparison may have come since; Tab must still lead somewhere.
@@ -64,8 +63,6 @@ export function Reader(props: Props) {
     setWhy(focus === null || !why);
   }
 
-  const filtered = filterRows(comparison, rows, filter, alarms);
-  const folds = layFolds(filtered, opened);
   const folding = useFolds({ filtered, folds, onUnfold, onFold, at: tab, onArrive });
   useWholeCopy();
 

@@ -6,6 +6,9 @@
 /** As far as this, in pixels, a hand moves when it only presses. */
 const SLACK = 12;
 
+/** Where the page cannot move an edge, a row opens each time the pointer goes on about as far as a line is high. */
+const STEP = 36;
+
 /** 1 for an upper edge, which is dragged down; -1 for a lower one. */
 export type Direction = 1 | -1;
 
@@ -28,5 +31,5 @@ export function askDrag(
 export function markAt(marks: readonly number[], edge: number, direction: Direction): number {
   const last = marks.at(-1);
   if (last === undefined) return edge;
-  return direction * Math.max(direction * edge, direction * last + SLACK);
+  return direction * Math.max(direction * edge, direction * last + STEP);
 }
