@@ -11,6 +11,8 @@ interface Props {
 
 /** What each sign means and how often it occurs; pressed, its text is shown, else it is folded away. On paper a plain list. */
 export function Entries({ entries, filter, onFilter }: Props) {
+  // Small and seldom drawn: what the compiler would keep of it weighs more at the first load than it saves later.
+  "use no memo";
   return (
     <>
       <ul className="legend-list legend-entries">

@@ -33,7 +33,6 @@ export function Legend(props: Props) {
   const summary = summarise(comparison);
   return (
     <aside className="legend" aria-label="Legend">
-      {props.children}
       <FilterNote filter={filter} filtered={filtered} onFilter={onFilter} />
       <Entries entries={listEntries(comparison)} filter={filter} onFilter={onFilter} />
       <Views filter={filter} onFilter={onFilter} />
@@ -66,24 +65,27 @@ export function Legend(props: Props) {
       <p className="legend-kept" title={tellKeptInBody(comparison.kept)}>
         {tellKept(comparison.kept, { a: "the left", b: "the right" })}
       </p>
-      <div className="stepper">
-        <button
-          type="button"
-          className="quiet"
-          aria-label="Previous difference"
-          onClick={() => onStep(-1)}
-        >
-          ↑
-        </button>
-        <span className="stepper-count">{describe(position, total)}</span>
-        <button
-          type="button"
-          className="quiet"
-          aria-label="Next difference"
-          onClick={() => onStep(1)}
-        >
-          ↓
-        </button>
+      <div className="legend-way">
+        {props.children}
+        <div className="stepper">
+          <button
+            type="button"
+            className="quiet"
+            aria-label="Previous difference"
+            onClick={() => onStep(-1)}
+          >
+            ↑
+          </button>
+          <span className="stepper-count">{describe(position, total)}</span>
+          <button
+            type="button"
+            className="quiet"
+            aria-label="Next difference"
+            onClick={() => onStep(1)}
+          >
+            ↓
+          </button>
+        </div>
       </div>
     </aside>
   );

@@ -13,6 +13,8 @@ const VIEWS: readonly (readonly [View, name: string, title: string])[] = [
 
 /** What is to be seen: everything, what changed, or what was kept. */
 export function Views({ filter, onFilter }: Props) {
+  // Small and seldom drawn: what the compiler would keep of it weighs more at the first load than it saves later.
+  "use no memo";
   const current = viewOf(filter);
   return (
     <fieldset className="views" aria-label="Show">

@@ -20,6 +20,8 @@ interface Props extends Fold {
 
 /** The line that stands in the place of folded rows and says what they hold, or above those it has opened. */
 export const FoldLine = memo(function FoldLine(props: Props) {
+  // Small and seldom drawn: what the compiler would keep of it weighs more at the first load than it saves later.
+  "use no memo";
   const { id, first, end, open, comparison, rows, alarms, tab, events } = props;
   const fold: Fold = { id, first, end, open };
   const tabIndex = tab ? 0 : -1;
@@ -81,6 +83,7 @@ interface MoreProps {
 
 /** Opens the row at an edge. */
 function More({ edge, fold, tabIndex, events }: MoreProps) {
+  "use no memo";
   const where = edge === "upper" ? "above" : "below";
   return (
     <button
