@@ -8,6 +8,8 @@ import type { Comparison } from "../model/comparison";
 import { SIDES } from "../model/pair";
 import { type Alarm, type AlarmId, listAlarms, sideOf } from "../present/checks";
 import { NOTHING_FOUND } from "../present/found";
+import { NO_FILTER } from "../present/filters";
+import { foldRows, NO_ROWS, openRows } from "../present/folds";
 import type { NoticePlace } from "../present/noticeStops";
 import type { GroupIndex } from "../present/rows";
 import { visitGroup } from "../ui/checks/places";
@@ -41,6 +43,8 @@ export function Lab() {
   const [notice, setNotice] = useState<NoticePlace | null>(null);
   const [alarm, setAlarm] = useState<AlarmId | null>(null);
   const [view, setView] = useState<View>("rows");
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [unfolded, setUnfolded] = useState(NO_ROWS);
 
   useKeys(true);
 
@@ -81,6 +85,7 @@ export function Lab() {
     setFocus(null);
     setNotice(null);
     setAlarm(null);
+    setUnfolded(NO_ROWS);
     setOpened(null);
     setFolder(next);
   }
@@ -132,6 +137,14 @@ export function Lab() {
               onTakeBack={() => {}}
               view={view}
               onView={setView}
+              filter={filter}
+              opened={unfolded}
+              onFilter={(next) => {
+                setFilter(next);
+                setUnfolded(NO_ROWS);
+              }}
+              onUnfold={(rows) => setUnfolded((before) => openRows(before, rows))}
+              onFold={(rows) => setUnfolded((before) => foldRows(before, rows))}
             />
           </>
         )}

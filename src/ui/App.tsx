@@ -163,6 +163,11 @@ export function App() {
               dismissed={dismissed.alarms}
               onDismiss={(alarm) => dispatch({ type: "alarm dismissed", alarm })}
               onTakeBack={(alarm) => dispatch({ type: "alarm taken back", alarm })}
+              filter={state.filter}
+              opened={state.opened}
+              onFilter={(filter) => dispatch({ type: "filtered", filter })}
+              onUnfold={(rows) => dispatch({ type: "unfolded", rows })}
+              onFold={(rows) => dispatch({ type: "folded", rows })}
             />
           )}
         </main>

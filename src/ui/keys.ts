@@ -11,6 +11,7 @@ export type Command =
   | "counterpart"
   | "why"
   | "view"
+  | "fold"
   | "swap"
   | "clear"
   | "find"
@@ -54,6 +55,7 @@ export const KEYS: readonly Key[] = [
   { key: "w", label: "W", command: "why", does: "Say why the selected two are a pair" },
   { key: "/", label: "/", command: "find", does: "Find in both texts" },
   { key: "v", label: "V", command: "view", does: "Switch between level rows and flowing text" },
+  { key: "z", label: "Z", command: "fold", does: "Open what is folded here, or fold it again" },
   { key: "s", label: "S", command: "swap", does: "Swap sides" },
   { key: "paste", label: "Ctrl V", command: null, does: "Paste into the side with the focus" },
   { key: "escape", label: "Esc", command: "clear", does: "Clear the selection" },

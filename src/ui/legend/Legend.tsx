@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import type { Comparison } from "../../model/comparison";
 import { tellKept, tellKeptInBody } from "../../present/kept";
-import { type Summary, summarise } from "../../present/summary";
-import { Sign, type SignKind } from "../reader/Sign";
+import type { Filter } from "../../present/filters";
+import { summarise } from "../../present/summary";
+import { Entries } from "./Entries";
+import { listEntries } from "./legendEntries";
+import { FilterNote } from "./FilterNote";
+import { Views } from "./Views";
 
 interface Props {
   readonly comparison: Comparison;
@@ -11,27 +15,27 @@ interface Props {
   readonly total: number;
   /** How many alarms there are. */
   readonly alarms: number;
+  readonly filter: Filter;
+  /** Of each row, whether the filter folds it. */
+  readonly filtered: readonly boolean[];
+  readonly onFilter: (filter: Filter) => void;
   readonly onStep: (by: 1 | -1) => void;
   /** What else is to stay in view. */
   readonly children: ReactNode;
 }
 
-/** What the signs and marks mean and how often they occur, and the way from one difference to the next. */
-export function Legend({ comparison, position, total, alarms, onStep, children }: Props) {
+/**
+ * What the signs and marks mean and how often they occur, what of it is to be seen, and the way from one difference to the
+ * next.
+ */
+export function Legend(props: Props) {
+  const { comparison, position, total, alarms, filter, filtered, onFilter, onStep } = props;
   const summary = summarise(comparison);
   return (
     <aside className="legend" aria-label="Legend">
-      {children}
-      <ul className="legend-list">
-        {listEntries(summary).map(({ kind, count, name, title }) => (
-          <li key={kind} className={`legend-entry legend-${kind}`} title={title}>
-            <Sign kind={kind} />
-            <span>
-              <b>{count}</b> {name}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FilterNote filter={filter} filtered={filtered} onFilter={onFilter} />
+      <Entries entries={listEntries(comparison)} filter={filter} onFilter={onFilter} />
+      <Views filter={filter} onFilter={onFilter} />
       {summary.paraphrase + summary.styleOnly > 0 && (
         <ul className="legend-list legend-marks">
           <li>
@@ -61,77 +65,30 @@ export function Legend({ comparison, position, total, alarms, onStep, children }
       <p className="legend-kept" title={tellKeptInBody(comparison.kept)}>
         {tellKept(comparison.kept, { a: "the left", b: "the right" })}
       </p>
-      <div className="stepper">
-        <button
-          type="button"
-          className="quiet"
-          aria-label="Previous difference"
-          onClick={() => onStep(-1)}
-        >
-          ↑
-        </button>
-        <span className="stepper-count">{describe(position, total)}</span>
-        <button
-          type="button"
-          className="quiet"
-          aria-label="Next difference"
-          onClick={() => onStep(1)}
-        >
-          ↓
-        </button>
+      <div className="legend-way">
+        {props.children}
+        <div className="stepper">
+          <button
+            type="button"
+            className="quiet"
+            aria-label="Previous difference"
+            onClick={() => onStep(-1)}
+          >
+            ↑
+          </button>
+          <span className="stepper-count">{describe(position, total)}</span>
+          <button
+            type="button"
+            className="quiet"
+            aria-label="Next difference"
+            onClick={() => onStep(1)}
+          >
+            ↓
+          </button>
+        </div>
       </div>
     </aside>
   );
-}
-
-interface Entry {
-  readonly kind: SignKind;
-  readonly count: number;
-  readonly name: string;
-  readonly title: string;
-}
-
-function listEntries(summary: Summary): readonly Entry[] {
-  const { verbatim, styleOnly, paraphrase, only, moved, furniture } = summary;
-  return [
-    {
-      kind: "verbatim",
-      count: verbatim,
-      name: "verbatim",
-      title: "The same words in the same order",
-    },
-    ...(styleOnly > 0
-      ? [
-          {
-            kind: "style" as const,
-            count: styleOnly,
-            name: "style only",
-            title: "The same but for house style: percent or %, titles, spelling",
-          },
-        ]
-      : []),
-    {
-      kind: "paraphrase",
-      count: paraphrase,
-      name: "paraphrase",
-      title: "Says the same in other words",
-    },
-    {
-      kind: "only-a",
-      count: only.a,
-      name: "only left",
-      title: `No counterpart on the right. The left text has ${furniture.a} captions, links and the like`,
-    },
-    {
-      kind: "only-b",
-      count: only.b,
-      name: "only right",
-      title: `No counterpart on the left. The right text has ${furniture.b} captions, links and the like`,
-    },
-    ...(moved > 0
-      ? [{ kind: "moved" as const, count: moved, name: "moved", title: "Stands in another place" }]
-      : []),
-  ];
 }
 
 function describe(position: number | null, total: number): string {

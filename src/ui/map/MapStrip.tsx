@@ -50,7 +50,7 @@ export function MapStrip(props: MapProps) {
   );
 }
 
-interface DrawingProps extends Props {
+interface DrawingProps extends MapProps {
   readonly height: number;
   readonly onTell: (words: string) => void;
 }

@@ -2,7 +2,7 @@
 import type { Side } from "../../model/pair";
 import type { NoticeIndex } from "../../present/notices";
 import type { NoticePlace } from "../../present/noticeStops";
-import { levelWith, readPlace } from "../reader/places";
+import { levelWith, readPlace, reveal } from "../reader/places";
 
 /** Damaged text on the page, in a sentence or in the ghost of one. */
 const NOTICED = "[data-notices]";
@@ -40,6 +40,7 @@ export function visitNotice({ side, notice }: NoticePlace): boolean {
     `[data-side="${side}"] [data-group] [data-notices~="${notice}"]`,
   );
   if (noticed === document.activeElement) return false;
+  if (noticed !== null) reveal(noticed);
   noticed?.focus({ preventScroll: true });
   if (noticed !== null) levelWith(noticed);
   return true;

@@ -5,10 +5,13 @@ import { placeAlarms } from "../../present/alarmStops";
 import { numberPairs } from "../../present/order";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { type Found, placeHits } from "../../present/found";
+import { findFold, type Fold, listHidden } from "../../present/folds";
 import type { GroupIndex, Row } from "../../present/rows";
 import type { CellEvents } from "./cellEvents";
+import { FoldLine } from "./FoldLine";
 import type { Place } from "./places";
 import { RowView } from "./RowView";
+import type { FoldEvents } from "./useFolds";
 
 interface Props {
   readonly comparison: Comparison;
@@ -23,7 +26,9 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly found: Found;
+  readonly folds: readonly Fold[];
   readonly events: CellEvents;
+  readonly foldEvents: FoldEvents;
   readonly onAsk: (group: GroupIndex) => void;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
@@ -31,11 +36,13 @@ interface Props {
 
 /** The rows of a comparison under the names of the two versions. */
 export function Grid(props: Props) {
-  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, found } = props;
+  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, found, folds } = props;
   const { a, b } = comparison.versions;
   const rowAlarms = useMemo(() => placeAlarms(rows, alarms), [rows, alarms]);
   const pairs = useMemo(() => numberPairs(comparison, rows), [comparison, rows]);
   const rowHits = useMemo(() => placeHits(rows.length, found.hits), [rows, found]);
+  const hidden = useMemo(() => listHidden(folds), [folds]);
+  const lines = new Map(folds.map((fold) => [fold.first, fold]));
   return (
     <table
       aria-label="Comparison"
@@ -50,26 +57,43 @@ export function Grid(props: Props) {
         </tr>
       </thead>
       <tbody className="levels">
-        {rows.map((row, index) => (
-          <RowView
-            key={nameRow(row)}
-            comparison={comparison}
-            row={row}
-            index={index}
-            pairs={pairs}
-            tab={tab.row === index ? tab.side : null}
-            focus={shows(row, focus) ? focus : null}
-            lit={shows(row, lit) ? lit : null}
-            alarms={rowAlarms[index] ?? []}
-            alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
-            hits={rowHits[index] ?? []}
-            hit={found.current?.rows.includes(index) === true ? found.current : null}
-            events={props.events}
-            onAsk={props.onAsk}
-            onToggle={props.onToggle}
-            onJump={props.onJump}
-          />
-        ))}
+        {rows.flatMap((row, index) => {
+          const fold = lines.get(index);
+          const view = (
+            <RowView
+              key={nameRow(row)}
+              comparison={comparison}
+              row={row}
+              index={index}
+              pairs={pairs}
+              tab={tab.row === index ? tab.side : null}
+              focus={shows(row, focus) ? focus : null}
+              lit={shows(row, lit) ? lit : null}
+              alarms={rowAlarms[index] ?? []}
+              alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
+              hits={rowHits[index] ?? []}
+              hit={found.current?.rows.includes(index) === true ? found.current : null}
+              folded={hidden.has(index)}
+              events={props.events}
+              onAsk={props.onAsk}
+              onToggle={props.onToggle}
+              onJump={props.onJump}
+            />
+          );
+          if (fold === undefined) return [view];
+          return [
+            <FoldLine
+              key={fold.id}
+              {...fold}
+              comparison={comparison}
+              rows={rows}
+              alarms={alarms}
+              tab={findFold([fold], tab.row) !== undefined}
+              events={props.foldEvents}
+            />,
+            view,
+          ];
+        })}
       </tbody>
     </table>
   );

@@ -2,26 +2,31 @@
  * The two versions side by side. A table to assistive technology, so that it is read like any text and each row is headed
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
-import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
+import { type Filter, NO_FILTER } from "../../present/filters";
+import type { RowIndex } from "../../present/folds";
 import type { Found } from "../../present/found";
 import type { NoticePlace } from "../../present/noticeStops";
-import { type GroupIndex, layRows } from "../../present/rows";
-import { findStops } from "../../present/stops";
+import type { GroupIndex } from "../../present/rows";
 import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { OverviewMap } from "../map/OverviewMap";
 import { NoticeTip } from "../notices/NoticeTip";
 import { NoticeWords } from "../notices/NoticeWords";
 import { Why } from "../why/Why";
-import { announce, announceAlarm } from "./announce";
+import { announce, announceAlarm, announceFilter } from "./announce";
 import { findGroup } from "./cellEvents";
 import { Grid } from "./Grid";
+import { holdView } from "./holdView";
 import { type Place, visitCell } from "./places";
 import { type ReadingPlace, readPlaceInView, restorePlace } from "./readingPlace";
 import { useCells } from "./useCells";
 import { useCopy } from "./useCopy";
+import { useFolds } from "./useFolds";
+import { useLayout } from "./useLayout";
 import { usePrinting } from "./usePrinting";
 import { useWalk } from "./useWalk";
 import { ViewSwitch } from "./ViewSwitch";
@@ -50,21 +55,30 @@ interface Props {
   readonly onTakeBack: (alarm: AlarmId) => void;
   readonly view: View;
   readonly onView: (view: View) => void;
+  /** What is folded away, what of it has been opened again, and what is told when that is to change. */
+  readonly filter: Filter;
+  readonly opened: ReadonlySet<RowIndex>;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onUnfold: (rows: readonly RowIndex[]) => void;
+  readonly onFold: (rows: readonly RowIndex[]) => void;
 }
 
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
-  const { found } = props;
-  const { view, onView } = props;
+  const { found, view, onView, opened, onUnfold, onFold } = props;
+  // Where texts run on, nothing is folded; what was folded in rows is there again when these are.
+  const filter = view === "rows" ? props.filter : NO_FILTER;
   const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
   const printing = usePrinting();
   const [why, setWhy] = useState(false);
-  // By hand: the compiler gives up on values that hooks further down are handed, and every row would be drawn anew.
-  const rows = useMemo(() => layRows(comparison), [comparison]);
-  const stops = useMemo(() => findStops(comparison, rows), [comparison, rows]);
+  const { rows, stops, filtered, folds } = useLayout(comparison, alarms, filter, opened);
   const position = stops.findIndex(({ group }) => group === focus);
-  const { events, at, lit, light, selecting } = useCells(rows, { onFocus, onNotice, onAsk: ask });
+  const { events, at, onArrive, lit, light, selecting } = useCells(rows, {
+    onFocus,
+    onNotice,
+    onAsk: ask,
+  });
   useCopy(comparison, selecting);
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
@@ -93,6 +107,14 @@ export function Reader(props: Props) {
     else if (before?.reading) restorePlace(before.reading);
   }
 
+  /** Only rows fold: whoever folds in the other view is led there. */
+  function foldAway(next: Filter): void {
+    if (view !== "rows") switchView();
+    holdView(() => flushSync(() => props.onFilter(next)));
+  }
+
+  const folding = useFolds({ filtered, folds, onUnfold, onFold, at: tab, onArrive });
+
   const { step, jump } = useWalk({
     comparison,
     rows,
@@ -109,6 +131,7 @@ export function Reader(props: Props) {
     onWhy: askWhy,
     onClear: () => (why && isPair(comparison, focus) ? setWhy(false) : onFocus(null)),
     onView: switchView,
+    onFold: folding.toggle,
   });
 
   return (
@@ -140,7 +163,9 @@ export function Reader(props: Props) {
             alarms={alarms}
             alarm={alarm}
             found={found}
+            folds={folds}
             events={events}
+            foldEvents={folding.events}
             onAsk={ask}
             onToggle={onToggle}
             onJump={jump}
@@ -155,6 +180,9 @@ export function Reader(props: Props) {
         position={position < 0 ? null : position}
         total={stops.length}
         alarms={alarms.length}
+        filter={filter}
+        filtered={filtered}
+        onFilter={foldAway}
         onStep={step}
       >
         <Why
@@ -183,6 +211,7 @@ export function Reader(props: Props) {
       <output className="sr-only">
         {announceAlarm(alarms, alarm) ?? announce(comparison, focus, position, stops.length)}
       </output>
+      <output className="sr-only">{announceFilter(filter, filtered)}</output>
     </>
   );
 }

@@ -32,6 +32,8 @@ interface Props {
   /** What was found in it, and the place an editor is at where it is one of these. */
   readonly hits: readonly Hit[];
   readonly hit: Hit | null;
+  /** Whether a line stands for it. */
+  readonly folded: boolean;
   readonly events: CellEvents;
   readonly onAsk: (group: GroupIndex) => void;
   readonly onToggle: (group: GroupIndex) => void;
@@ -40,13 +42,13 @@ interface Props {
 
 /** One level of the page. Drawn anew only when something in it changes: a story has hundreds of them. */
 export const RowView = memo(function RowView(props: Props) {
-  const { comparison, row, index, tab, alarms, events } = props;
+  const { comparison, row, index, tab, alarms, folded, events } = props;
   const [main] = row.groups;
   const group = main === undefined ? undefined : comparison.groups[main];
   if (group === undefined) return null;
   const opens = rowOpensParagraph(comparison, row) ? "opens-paragraph" : "";
   return (
-    <tr aria-rowindex={index + 2} className={`level ${opens}`}>
+    <tr ref={folded ? hideUntilFound : null} aria-rowindex={index + 2} className={`level ${opens}`}>
       <th
         scope="row"
         className="relation"
@@ -88,6 +90,12 @@ function AskingSign({ comparison, row, onAsk }: Props) {
       {sign}
     </span>
   );
+}
+
+/** Out of sight and out of the way, but the browser's own find opens it. React knows no other `hidden` than true. */
+function hideUntilFound(row: HTMLTableRowElement | null): () => void {
+  row?.setAttribute("hidden", "until-found");
+  return () => row?.removeAttribute("hidden");
 }
 
 interface CellProps extends Props {

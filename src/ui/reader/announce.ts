@@ -2,6 +2,8 @@
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { tellAlarm } from "../../present/checkWords";
+import type { Filter } from "../../present/filters";
+import { countFiltered, listFiltered } from "../../present/filterWords";
 import type { GroupIndex } from "../../present/rows";
 import { nameGroup } from "./words";
 
@@ -22,4 +24,10 @@ export function announce(
   if (group === undefined) return "";
   const name = nameGroup(group);
   return position < 0 ? `Selected, ${name}` : `Difference ${position + 1} of ${total}, ${name}`;
+}
+
+/** What is said when the filter changes; a screen reader says nothing of what a page begins with. */
+export function announceFilter(filter: Filter, filtered: readonly boolean[]): string {
+  if (filter.size === 0) return "Everything is shown";
+  return `${countFiltered(filtered)}: ${listFiltered(filter)}`;
 }

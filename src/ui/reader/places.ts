@@ -1,5 +1,6 @@
 /** Where things are on the page: names of cells, and bringing one into view. */
 import type { Side } from "../../model/pair";
+import type { RowIndex } from "../../present/folds";
 import type { GroupIndex } from "../../present/rows";
 
 /** A cell of the grid: the row's index and its side. */
@@ -11,6 +12,11 @@ export interface Place {
 /** The id of a cell's element. */
 export function nameCell(row: number, side: Side): string {
   return `cell-${row}-${side}`;
+}
+
+/** The id of the button on a fold's line. */
+export function nameFold(first: RowIndex): string {
+  return `fold-${first}`;
 }
 
 /** The cell an element stands in, or null outside the grid. */
@@ -43,6 +49,7 @@ export const LEVELLING = "levelling";
 export function visitCell({ row, side }: Place, level: boolean, height: Height = "steady"): void {
   const cell = document.getElementById(nameCell(row, side));
   if (cell === null) return;
+  reveal(cell);
   cell.focus({ preventScroll: level });
   if (level) levelWith(cell.closest("tr") ?? cell, height);
 }
@@ -50,6 +57,27 @@ export function visitCell({ row, side }: Place, level: boolean, height: Height =
 /** Where the words of an element begin, from the top of the window: what is around them differs from view to view. */
 export function findTop(element: Element): number {
   return (element.querySelector(".segment") ?? element).getBoundingClientRect().top;
+}
+
+/** Gives a cell the focus or, where its row is folded, the line that stands for it: arrows lead past what is folded. */
+export function walkTo(place: Place): void {
+  const row = document.getElementById(nameCell(place.row, place.side))?.closest("tr") ?? null;
+  if (row?.hasAttribute("hidden") !== true) return visitCell(place, false);
+  let at: Element | null = row;
+  while (at !== null && !at.matches(".fold")) at = at.previousElementSibling;
+  at?.querySelector("button")?.focus();
+}
+
+/** Gives the line of a fold the focus. False where there is none. */
+export function visitFold(first: RowIndex): boolean {
+  const line = document.getElementById(nameFold(first));
+  line?.focus();
+  return line !== null;
+}
+
+/** Opens the row an element is folded into. It is asked for as the browser's own find asks, so that both go one way. */
+export function reveal(element: Element): void {
+  element.closest("[hidden]")?.dispatchEvent(new Event("beforematch", { bubbles: true }));
 }
 
 /** Brings an element to a height; that of rows is the one that its scroll-margin sets. */

@@ -6,7 +6,7 @@ import type { GroupIndex, Row } from "../../present/rows";
 import { findNoticed, readNotice } from "../notices/places";
 import { type CellEvents, findGroup, readChosen } from "./cellEvents";
 import { moveInGrid } from "./moveInGrid";
-import { type Place, readGroup, readPlace, visitCell } from "./places";
+import { type Place, readGroup, readPlace, visitCell, walkTo } from "./places";
 
 interface Told {
   readonly onFocus: (group: GroupIndex | null) => void;
@@ -19,6 +19,8 @@ interface Cells {
   readonly events: CellEvents;
   /** The cell that had the focus last; the first one until then. */
   readonly at: Place;
+  /** Told when something else at a place has taken the focus. */
+  readonly onArrive: (place: Place) => void;
   /** The group under the pointer or the focus. */
   readonly lit: GroupIndex | null;
   /** Lights a group from elsewhere. */
@@ -55,7 +57,7 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice, onAsk }: Tol
       const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, rows.length);
       if (next === null) return;
       event.preventDefault();
-      visitCell(next, false);
+      walkTo(next);
     },
     onFocus({ target, currentTarget }) {
       const place = readPlace(currentTarget);
@@ -79,5 +81,5 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice, onAsk }: Tol
       setSelecting(readPlace(currentTarget)?.side ?? null);
     },
   };
-  return { events, at, lit, light: setLit, selecting };
+  return { events, at, onArrive: setAt, lit, light: setLit, selecting };
 }

@@ -29,7 +29,7 @@ export function useCopy(comparison: Comparison, selecting: Side | null): void {
 /** The sentences of a column that a selection takes in, whole or in part. Ghosts stand for text that stands elsewhere. */
 function readSelected(range: Range, side: Side): readonly CopiedPart[] {
   const sentences = document.querySelectorAll<HTMLElement>(
-    `.column-${side} [data-group] [data-segment]`,
+    `[data-side="${side}"] [data-group] [data-segment]`,
   );
   return [...sentences].flatMap((sentence) => {
     if (!range.intersectsNode(sentence)) return [];

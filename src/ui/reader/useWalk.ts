@@ -34,6 +34,8 @@ interface Ground {
   /** What Esc does. */
   readonly onClear: () => void;
   readonly onView: () => void;
+  /** What is done when what is folded at the place is asked for, or is to be folded again. */
+  readonly onFold: () => void;
 }
 
 /** The ways that places on the page offer, too. */
@@ -48,7 +50,7 @@ interface Walk {
 export function useWalk(ground: Ground): Walk {
   // Taken apart, so that a way changes only with what it needs: every row is handed the way to a counterpart.
   const { comparison, rows, stops, alarms, at, focus, lit, view, notice, alarm } = ground;
-  const { onFocus, onAlarm, onWhy, onClear, onView } = ground;
+  const { onFocus, onAlarm, onWhy, onClear, onView, onFold } = ground;
 
   function step(by: 1 | -1): void {
     const stop = stepStop(stops, at.row, focus, by);
@@ -104,6 +106,8 @@ export function useWalk(ground: Ground): Walk {
         return onWhy();
       case "view":
         return onView();
+      case "fold":
+        return onFold();
       case "clear":
         return onClear();
       case "swap":

@@ -4,6 +4,8 @@ import type { Pair } from "../../model/pair";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
 import type { Found } from "../../present/found";
+import type { Filter } from "../../present/filters";
+import type { RowIndex } from "../../present/folds";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
 import type { Loaded, Trouble, View } from "./state";
@@ -34,7 +36,10 @@ export type Action =
   | { readonly type: "alarmed"; readonly alarm: AlarmId; readonly group: GroupIndex }
   | { readonly type: "alarm dismissed"; readonly alarm: AlarmId }
   | { readonly type: "alarm taken back"; readonly alarm: AlarmId }
-  | { readonly type: "viewed"; readonly view: View };
+  | { readonly type: "viewed"; readonly view: View }
+  | { readonly type: "filtered"; readonly filter: Filter }
+  | { readonly type: "unfolded"; readonly rows: readonly RowIndex[] }
+  | { readonly type: "folded"; readonly rows: readonly RowIndex[] };
 
 /** What the page remembers of a pair it had before. */
 interface Remembered {

@@ -263,6 +263,42 @@ describe("alarms", () => {
   });
 });
 
+describe("filter", () => {
+  const pair = { a: text("one"), b: text("two") };
+  const open = run(EMPTY_STATE, { type: "opened", texts: pair }, compared(pair));
+  const filtered = run(open, { type: "filtered", filter: new Set(["only-a", "moved"]) });
+  const unfolded = run(filtered, { type: "unfolded", rows: [2, 3] });
+
+  it("folds nothing until it is asked to, and its rows are opened and folded again", () => {
+    expect(open.filter.size).toBe(0);
+    expect([...filtered.filter]).toEqual(["only-a", "moved"]);
+    expect([...unfolded.opened]).toEqual([2, 3]);
+    expect([...run(unfolded, { type: "folded", rows: [3] }).opened]).toEqual([2]);
+  });
+
+  it("folds all that is meant when it is chosen anew", () => {
+    const next = run(unfolded, { type: "filtered", filter: new Set(["moved"]) });
+    expect(next.opened.size).toBe(0);
+  });
+
+  it("stays for other texts, of which no row has been opened", () => {
+    const other = { a: text("three"), b: pair.b };
+    const asked = run(unfolded, { type: "replaced", texts: { a: other.a } });
+    expect([...asked.opened], "while the old texts are still shown").toEqual([2, 3]);
+    const replaced = run(asked, compared(other));
+    expect([...replaced.filter]).toEqual(["only-a", "moved"]);
+    expect(replaced.opened.size).toBe(0);
+  });
+
+  it("goes with its texts to the other side", () => {
+    const swapped = { a: pair.b, b: pair.a };
+    const asked = run(filtered, { type: "swapped" });
+    expect([...asked.filter], "while the old texts are still shown").toEqual(["only-a", "moved"]);
+    expect([...run(asked, { type: "cancelled" }).filter]).toEqual(["only-a", "moved"]);
+    expect([...run(asked, compared(swapped)).filter]).toEqual(["only-b", "moved"]);
+  });
+});
+
 describe("findFreeSide", () => {
   it.each([
     [{ a: null, b: null }, "a"],

@@ -3,6 +3,8 @@ import { type Pair, SIDES, swapPair } from "../../model/pair";
 import { listCheckedIds } from "../../present/checked";
 import type { AlarmId } from "../../present/checks";
 import { NOTHING_FOUND } from "../../present/found";
+import { swapFilter } from "../../present/filters";
+import { foldRows, NO_ROWS, openRows } from "../../present/folds";
 import type { GroupIndex } from "../../present/rows";
 import type { Action } from "./action";
 import type { Job, Loaded, State, Texts } from "./state";
@@ -45,6 +47,8 @@ export function reduce(state: State, action: Action): State {
         notice: null,
         alarm: null,
         dismissed: keepOf(state.dismissed, listCheckedIds(action.comparison)),
+        filter: isSwap(state, action.texts) ? swapFilter(state.filter) : state.filter,
+        opened: NO_ROWS,
       };
     case "failed":
       if (!isComparing(state.job, action.texts)) return state;
@@ -76,6 +80,12 @@ export function reduce(state: State, action: Action): State {
       };
     case "viewed":
       return { ...state, view: action.view };
+    case "filtered":
+      return { ...state, filter: action.filter, opened: NO_ROWS };
+    case "unfolded":
+      return { ...state, opened: openRows(state.opened, action.rows) };
+    case "folded":
+      return { ...state, opened: foldRows(state.opened, action.rows) };
     default:
       return action satisfies never;
   }
@@ -92,6 +102,11 @@ function isComparing(
   texts: Pair<Loaded>,
 ): job is Extract<Job, { readonly kind: "comparing" }> {
   return job.kind === "comparing" && SIDES.every((side) => job.texts[side] === texts[side]);
+}
+
+/** Whether texts are those that are shown, on the other sides. */
+function isSwap({ shown }: State, { a, b }: Pair<Loaded>): boolean {
+  return shown !== null && shown.texts.a === b && shown.texts.b === a;
 }
 
 /** Alarms of other texts are forgotten with those. */

@@ -11,6 +11,8 @@ import { type Pair, type Side, SIDES } from "../../model/pair";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
 import { type Found, NOTHING_FOUND } from "../../present/found";
+import { type Filter, NO_FILTER } from "../../present/filters";
+import { NO_ROWS, type RowIndex } from "../../present/folds";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
 
@@ -72,6 +74,10 @@ export interface State {
   readonly alarm: AlarmId | null;
   /** The alarms that are no problem, in what is shown and in what the page opens with. */
   readonly dismissed: ReadonlySet<AlarmId>;
+  /** What is folded away. The choice is the editor's, not the pair's, and stays when other texts come in. */
+  readonly filter: Filter;
+  /** The rows of what is shown that the filter folds and an editor has opened again. */
+  readonly opened: ReadonlySet<RowIndex>;
   readonly undo: Undo | null;
   readonly view: View;
 }
@@ -87,6 +93,8 @@ export const EMPTY_STATE: State = {
   notice: null,
   alarm: null,
   dismissed: new Set(),
+  filter: NO_FILTER,
+  opened: NO_ROWS,
   undo: null,
   view: "rows",
 };
