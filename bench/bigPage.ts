@@ -7,6 +7,7 @@ import { findBrowser } from "../scripts/browser/find.mjs";
 import { launchOptions } from "../scripts/browser/prove.mjs";
 import { buildApp } from "../scripts/run.mjs";
 import { createFileServer, HOST, listen } from "../scripts/serve/server.mjs";
+import { traceTasks } from "./pageTasks";
 import { MANY_ROWS, type PageNotes, watchPage } from "./pageWatch";
 import { writeRewrite } from "./rewrites";
 import { median } from "./timing";
@@ -29,6 +30,8 @@ const WHEEL_STEPS = 80;
 const DRAGS = 25;
 /** Rows in view that are pointed at, and how often. */
 const HOVERS = 40;
+/** A task as long as this is felt. */
+const LONG_TASK_MS = 100;
 const KEYS = ["j", "j", "j", "k", "x", "e", "e", "n", "w", "w", "Escape"];
 
 /** What was measured; times in milliseconds. */
@@ -38,13 +41,13 @@ export interface PageSpeed {
   /** From the engine's answer to the page painted with it, and to the end of the last long task that followed. */
   readonly open: number;
   readonly settled: number;
-  /** The longest task while the page was scrolled, and how many took more than a tenth of a second; 0 below 50. */
+  /** The longest task while the page was scrolled, and how many took more than a tenth of a second. Processor time. */
   readonly scroll: { readonly longest: number; readonly long: number };
   /** From the pointer's coming to the lit passage: half of them, and the slowest, as painted. */
   readonly hover: { readonly marked: number; readonly painted: number; readonly slowest: number };
-  /** The slowest answer to a key, and to a click on the list, an entry and a sentence, until painted. */
-  readonly key: number;
-  readonly click: number;
+  /** The longest task after a key, and after a click that opens the list, goes to an entry or puts it away. */
+  readonly keyTask: number;
+  readonly clickTask: number;
   /** Bytes of script memory after garbage was collected, and nodes of the document. */
   readonly heap: number;
   readonly nodes: number;
@@ -74,9 +77,9 @@ export async function measurePage(): Promise<PageSpeed> {
       settled: median(openings.map(({ settled }) => settled)),
       ...(await weigh(page)),
       hover: await pointAround(page),
-      scroll: await scrollThrough(page),
-      key: await pressKeys(page),
-      click: await clickAround(page),
+      scroll: await scrollThrough(browser, page),
+      keyTask: (await traceTasks(browser, page, async () => pressKeys(page)))[0] ?? 0,
+      clickTask: (await traceTasks(browser, page, async () => clickAround(page)))[0] ?? 0,
     };
   } finally {
     await browser.close();
@@ -152,41 +155,35 @@ async function pointAround(page: Page): Promise<PageSpeed["hover"]> {
   };
 }
 
-async function scrollThrough(page: Page): Promise<PageSpeed["scroll"]> {
-  const before = await page.evaluate(() => performance.now());
-  for (let step = 0; step < WHEEL_STEPS; step++) {
-    await page.mouse.wheel(0, WHEEL_STEP);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  for (let drag = 0; drag <= DRAGS; drag++) {
-    await page.evaluate(
-      async (share) => {
-        scrollTo(0, document.documentElement.scrollHeight * share);
-        await new Promise(requestAnimationFrame);
-      },
-      ((drag * 7) % DRAGS) / DRAGS,
-    );
-  }
-  await rest(page);
-  const { longTasks } = await page.evaluate(() => pageNotes);
-  const during = longTasks.filter(({ start }) => start > before).map(({ duration }) => duration);
-  return { longest: Math.max(0, ...during), long: during.filter((time) => time > 100).length };
+async function scrollThrough(browser: Browser, page: Page): Promise<PageSpeed["scroll"]> {
+  const tasks = await traceTasks(browser, page, async () => {
+    for (let step = 0; step < WHEEL_STEPS; step++) {
+      await page.mouse.wheel(0, WHEEL_STEP);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    for (let drag = 0; drag <= DRAGS; drag++) {
+      await page.evaluate(
+        async (share) => {
+          scrollTo(0, document.documentElement.scrollHeight * share);
+          await new Promise(requestAnimationFrame);
+        },
+        ((drag * 7) % DRAGS) / DRAGS,
+      );
+    }
+    await rest(page);
+  });
+  return { longest: tasks[0] ?? 0, long: tasks.filter((time) => time > LONG_TASK_MS).length };
 }
 
-async function pressKeys(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-    pageNotes.answers.length = 0;
-  });
+async function pressKeys(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
   for (const key of KEYS) {
     await page.keyboard.press(key);
     await rest(page);
   }
-  return readSlowest(page);
 }
 
-async function clickAround(page: Page): Promise<number> {
-  await page.evaluate(() => (pageNotes.answers.length = 0));
+async function clickAround(page: Page): Promise<void> {
   const list = page.getByRole("region", { name: "Things to check" });
   const summary = page.locator("button.check-summary");
   await summary.click();
@@ -202,11 +199,4 @@ async function clickAround(page: Page): Promise<number> {
     .first()
     .click();
   await rest(page);
-  return readSlowest(page);
-}
-
-/** Of the answers noted since the notes were emptied. What was faster than a frame is not noted. */
-async function readSlowest(page: Page): Promise<number> {
-  const { answers } = await page.evaluate(() => pageNotes);
-  return Math.max(0, ...answers.map(({ duration }) => duration));
 }

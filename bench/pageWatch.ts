@@ -10,8 +10,6 @@ export interface PageNotes {
   readonly longTasks: { readonly start: number; readonly duration: number }[];
   /** For each passage that the pointer came to: until it was marked as lit, and until that was painted. */
   readonly hovers: { readonly marked: number; readonly painted: number }[];
-  /** For each key, click and tap: until the next frame was painted, in steps of 8 ms. */
-  readonly answers: { readonly name: string; readonly duration: number }[];
 }
 
 /** Tells apart the comparison that is measured from the sample before it: no sample has so many rows. */
@@ -24,7 +22,6 @@ export function watchPage(manyRows: number): void {
     painted: null,
     longTasks: [],
     hovers: [],
-    answers: [],
   };
   Object.assign(globalThis, { pageNotes: notes });
 
@@ -32,10 +29,6 @@ export function watchPage(manyRows: number): void {
     for (const { startTime, duration } of list.getEntries())
       notes.longTasks.push({ start: startTime, duration });
   }).observe({ type: "longtask", buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries())
-      if (["keydown", "click"].includes(name)) notes.answers.push({ name, duration });
-  }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
 
   /** Calls back once the next frame has been painted: a message comes after the frame it was sent in. */
   function afterPaint(then: () => void): void {

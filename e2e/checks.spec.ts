@@ -64,13 +64,13 @@ test("the header sums up, the list shows both wordings, the worst first, and eac
   await expect(entries(page).first().locator(".wording-differing")).toHaveText(["have", "want"]);
 
   for (const [text, name] of [
-    ["The wheat harvest", "paraphrase, 1 figure differs"],
-    ["We shall have bread", "paraphrase, 1 quotation differs"],
-    ["The board will publish", "verbatim"],
+    ["The wheat harvest", "Pair 1 of 4, paraphrase, 1 figure differs"],
+    ["We shall have bread", "Pair 2 of 4, paraphrase, 1 quotation differs"],
+    ["The board will publish", "Pair 4 of 4, verbatim"],
   ] as const) {
     const row = levelsWith(page, text);
     await expect(row.getByRole("rowheader")).toHaveAccessibleName(name);
-    await expect(row.getByTitle(/differ/u)).toHaveCount(name === "verbatim" ? 0 : 1);
+    await expect(row.getByTitle(/differ/u)).toHaveCount(name.endsWith("verbatim") ? 0 : 1);
   }
   await expect(page.locator(".fact-alarm:not(.legend *)")).toHaveText([
     "11",
@@ -145,7 +145,7 @@ test("the weightiest stands first, two spellings of a name are counted, and a ho
   await expect(cell(levelsWith(page, "Katherine"), "Left")).toBeFocused();
 
   const styled = levelsWith(page, "widen the harb");
-  await expect(styled.getByRole("rowheader")).toHaveAccessibleName("style only");
+  await expect(styled.getByRole("rowheader")).toHaveAccessibleName("Pair 1 of 3, style only");
   await expect(styled.locator(".mark-style")).toHaveText([
     "Mr",
     "harbour",

@@ -73,7 +73,18 @@ export const RowView = memo(function RowView(props: Props) {
       ))}
     </tr>
   );
-});
+}, showsSame);
+
+/** Whether a row would be drawn the same; its list of alarms is made anew whenever one of the page is put away. */
+function showsSame(before: Props, after: Props): boolean {
+  return (Object.keys(after) as (keyof Props)[]).every((name) => {
+    if (name !== "alarms") return Object.is(before[name], after[name]);
+    return (
+      before.alarms.length === after.alarms.length &&
+      after.alarms.every((alarm, index) => alarm === before.alarms[index])
+    );
+  });
+}
 
 /** The sign of a pair also opens its card; for mouse and finger only, since `w` and the foot of the page do the same. */
 function AskingSign({ comparison, row, onAsk }: Props) {
