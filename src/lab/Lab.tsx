@@ -135,6 +135,7 @@ export function Lab() {
               dismissed={[]}
               onDismiss={() => {}}
               onTakeBack={() => {}}
+              onMissing={() => {}}
               view={view}
               onView={setView}
               filter={filter}

@@ -1,14 +1,13 @@
 import { startTransition, useId, useReducer, useState } from "react";
 import { countChecked } from "../present/checked";
 import { sideOf } from "../present/checks";
-import { printForDesk } from "../present/deskText";
 import { forgetPair, keepView } from "../load/storage";
+import type { Problem } from "../load/problem";
 import { type Side, SIDES } from "../model/pair";
-import { Checks, type Target } from "./checks/Checks";
+import { CheckList } from "./checks/CheckList";
 import { CheckSummary } from "./checks/CheckSummary";
-import { visitGroup } from "./checks/places";
+import { type Target, visitGroup } from "./checks/places";
 import { Find } from "./find/Find";
-import { KeySheet } from "./help/KeySheet";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
 import { Messages } from "./messages/Messages";
@@ -30,10 +29,15 @@ import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
 import { useKeptFocus } from "./useKeptFocus";
 import { useKeys } from "./useKeys";
+import { useLater } from "./useLater";
 import { useOpening } from "./useOpening";
 
 /** So wide a window has room for the list of things to check from the start; a smaller one shows it when asked. */
 const WIDE = "(min-width: 90rem)";
+
+function loadSheet(): Promise<typeof import("./help/KeySheet")> {
+  return import("./help/KeySheet");
+}
 
 /** The whole page. */
 export function App() {
@@ -57,6 +61,8 @@ export function App() {
     if (command === "copy list") setOpened(true);
   });
 
+  const sheet = useLater(loadSheet, keysShown, tellMissing);
+
   const texts = state.shown?.texts ?? state.texts;
   const own = SIDES.some((side) => texts[side]?.from === "editor");
   const [firstSample] = samples;
@@ -65,6 +71,11 @@ export function App() {
   const selecting = useSelecting(dispatch);
   // What stands on one side only is no reason to open a list that nobody has asked for.
   const listed = hasList && (opened ?? (wide && checked.doubts));
+
+  function tellMissing(problem: Problem): void {
+    setKeysShown(false);
+    dispatch({ type: "troubled", side: null, problem, lasting: false });
+  }
 
   function restart(): void {
     void forgetPair();
@@ -104,10 +115,10 @@ export function App() {
       </Masthead>
       <div className="spread">
         {state.shown !== null && hasList && (
-          <Checks
+          <CheckList
             id={list}
+            comparison={state.shown.comparison}
             summary={summary}
-            text={printForDesk(state.shown.comparison, open, dismissed)}
             checked={open}
             dismissed={dismissed}
             current={state.alarm}
@@ -115,6 +126,7 @@ export function App() {
             onVisit={goTo}
             onDismiss={(alarm) => dispatch({ type: "alarm dismissed", alarm })}
             onTakeBack={(alarm) => dispatch({ type: "alarm taken back", alarm })}
+            onMissing={tellMissing}
           />
         )}
         <main className="desk">
@@ -163,6 +175,7 @@ export function App() {
               dismissed={dismissed.alarms}
               onDismiss={(alarm) => dispatch({ type: "alarm dismissed", alarm })}
               onTakeBack={(alarm) => dispatch({ type: "alarm taken back", alarm })}
+              onMissing={tellMissing}
               filter={state.filter}
               opened={state.opened}
               onFilter={(filter) => dispatch({ type: "filtered", filter })}
@@ -173,8 +186,8 @@ export function App() {
         </main>
       </div>
       {drag !== null && <DropHalves drag={drag} />}
-      {keysShown && (
-        <KeySheet
+      {keysShown && sheet !== null && (
+        <sheet.KeySheet
           characterKeys={settings.characterKeys}
           onCharacterKeys={(characterKeys) => setSettings({ ...settings, characterKeys })}
           onClose={() => setKeysShown(false)}

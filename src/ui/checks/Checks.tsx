@@ -1,28 +1,22 @@
 import { useEffect, useRef } from "react";
-import type { Side } from "../../model/pair";
+import type { Comparison } from "../../model/comparison";
 import { type Checked, countChecked } from "../../present/checked";
 import { type Alarm, type AlarmId, groupAlarms, sideOf } from "../../present/checks";
 import { nameCheck, signOf } from "../../present/checkWords";
+import { printForDesk } from "../../present/deskText";
 import { type Finding, groupFindings } from "../../present/findings";
 import { nameFindings, signOfFindings } from "../../present/findingWords";
-import type { GroupIndex } from "../../present/rows";
 import { CopyButton } from "./CopyButton";
 import { Entry } from "./Entry";
 import { FindingEntry } from "./FindingEntry";
-import { focusEntry, showEntry } from "./places";
+import { focusEntry, showEntry, type Target } from "./places";
 
-/** Where a line of the list leads to. */
-export interface Target {
-  readonly id: AlarmId;
-  readonly group: GroupIndex;
-  readonly side: Side;
-}
-
-interface Props {
+/** What the list shows, and what it tells. */
+export interface ChecksProps {
   readonly id: string;
-  /** What the checks come to, for paper, and the whole list as plain text. */
+  readonly comparison: Comparison;
+  /** What the checks come to, for paper. */
   readonly summary: string;
-  readonly text: string;
   /** What may be a problem, and what is none. */
   readonly checked: Checked;
   readonly dismissed: Checked;
@@ -38,8 +32,8 @@ interface Props {
 const MOST_SHOWN = 60;
 
 /** What the checks have found, a line for each: beside the text where there is room, above it where there is none. */
-export function Checks(props: Props) {
-  const { id, summary, text, checked, dismissed, current, open } = props;
+export function Checks(props: ChecksProps) {
+  const { id, comparison, summary, checked, dismissed, current, open } = props;
   const list = useRef<HTMLElement>(null);
   const groups = groupAlarms(checked.alarms);
   const found = groupFindings(checked.findings);
@@ -114,7 +108,9 @@ export function Checks(props: Props) {
           </ul>
         </div>
       )}
-      {countChecked(checked) > 0 && <CopyButton text={text} />}
+      {countChecked(checked) > 0 && (
+        <CopyButton text={printForDesk(comparison, checked, dismissed)} />
+      )}
     </section>
   );
 }

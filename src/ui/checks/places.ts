@@ -4,6 +4,13 @@ import type { AlarmId } from "../../present/checks";
 import type { GroupIndex } from "../../present/rows";
 import { readPlace, visitCell } from "../reader/places";
 
+/** Where a line of the list leads to. */
+export interface Target {
+  readonly id: AlarmId;
+  readonly group: GroupIndex;
+  readonly side: Side;
+}
+
 /** Brings the text of a group level, and gives it the focus. */
 export function visitGroup(group: GroupIndex, side: Side): void {
   const text = document.querySelector(`[data-side="${side}"] [data-group="${group}"]`);

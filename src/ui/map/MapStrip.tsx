@@ -1,3 +1,4 @@
+import "./map.css";
 import { useEffect, useRef, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";

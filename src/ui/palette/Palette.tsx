@@ -1,3 +1,4 @@
+import "./palette.css";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { filterCommands, listCommands, type Offers, type PaletteCommand } from "./offers";
 

@@ -1,3 +1,4 @@
+import "./folds.css";
 import { memo } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm } from "../../present/checks";

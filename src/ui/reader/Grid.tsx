@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import { placeAlarms } from "../../present/alarmStops";
@@ -7,8 +8,8 @@ import type { Alarm, AlarmId } from "../../present/checks";
 import { type Found, placeHits } from "../../present/found";
 import { findFold, type Fold, listHidden } from "../../present/folds";
 import type { GroupIndex, Row } from "../../present/rows";
+import { useLater } from "../useLater";
 import type { CellEvents } from "./cellEvents";
-import { FoldLine } from "./FoldLine";
 import type { Place } from "./places";
 import { RowView } from "./RowView";
 import type { FoldEvents } from "./useFolds";
@@ -30,17 +31,28 @@ interface Props {
   readonly events: CellEvents;
   readonly foldEvents: FoldEvents;
   readonly onAsk: (group: GroupIndex) => void;
+  /** Told when the lines of folds cannot be had. */
+  readonly onMissing: (problem: Problem) => void;
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
 
+const NO_FOLDS: readonly Fold[] = [];
+
+function loadLine(): Promise<typeof import("./FoldLine")> {
+  return import("./FoldLine");
+}
+
 /** The rows of a comparison under the names of the two versions. */
 export function Grid(props: Props) {
-  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, found, folds } = props;
+  const { comparison, rows, tab, focus, lit, selecting, alarms, alarm, found } = props;
   const { a, b } = comparison.versions;
   const rowAlarms = useMemo(() => placeAlarms(rows, alarms), [rows, alarms]);
   const pairs = useMemo(() => numberPairs(comparison, rows), [comparison, rows]);
   const rowHits = useMemo(() => placeHits(rows.length, found.hits), [rows, found]);
+  const line = useLater(loadLine, props.folds.length > 0, props.onMissing);
+  // Nothing is hidden before there is a line to stand for it.
+  const folds = line === null ? NO_FOLDS : props.folds;
   const hidden = useMemo(() => listHidden(folds), [folds]);
   const lines = new Map(folds.map((fold) => [fold.first, fold]));
   return (
@@ -80,9 +92,9 @@ export function Grid(props: Props) {
               onJump={props.onJump}
             />
           );
-          if (fold === undefined) return [view];
+          if (fold === undefined || line === null) return [view];
           return [
-            <FoldLine
+            <line.FoldLine
               key={fold.id}
               {...fold}
               comparison={comparison}

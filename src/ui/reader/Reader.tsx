@@ -4,6 +4,7 @@
  */
 import { lazy, Suspense, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { type Filter, NO_FILTER } from "../../present/filters";
@@ -14,8 +15,7 @@ import type { GroupIndex } from "../../present/rows";
 import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { OverviewMap } from "../map/OverviewMap";
-import { NoticeTip } from "../notices/NoticeTip";
-import { NoticeWords } from "../notices/NoticeWords";
+import { NoticesTold } from "../notices/NoticesTold";
 import { Why } from "../why/Why";
 import { announce, announceAlarm, announceFilter } from "./announce";
 import { findGroup } from "./cellEvents";
@@ -53,6 +53,8 @@ interface Props {
   readonly dismissed: readonly Alarm[];
   readonly onDismiss: (alarm: AlarmId) => void;
   readonly onTakeBack: (alarm: AlarmId) => void;
+  /** Told when a part of the page that is fetched later cannot be had. */
+  readonly onMissing: (problem: Problem) => void;
   readonly view: View;
   readonly onView: (view: View) => void;
   /** What is folded away, what of it has been opened again, and what is told when that is to change. */
@@ -166,6 +168,7 @@ export function Reader(props: Props) {
             folds={folds}
             events={events}
             foldEvents={folding.events}
+            onMissing={props.onMissing}
             onAsk={ask}
             onToggle={onToggle}
             onJump={jump}
@@ -173,8 +176,7 @@ export function Reader(props: Props) {
         )}
         <Return key={view} onReady={goBack} />
       </Suspense>
-      <NoticeWords comparison={comparison} />
-      <NoticeTip comparison={comparison} />
+      <NoticesTold comparison={comparison} />
       <Legend
         comparison={comparison}
         position={position < 0 ? null : position}
@@ -196,6 +198,7 @@ export function Reader(props: Props) {
           onAlarm={onAlarm}
           onDismiss={props.onDismiss}
           onTakeBack={props.onTakeBack}
+          onMissing={props.onMissing}
         />
         <ViewSwitch view={view} onSwitch={switchView} />
       </Legend>

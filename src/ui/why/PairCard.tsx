@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import type { Comparison } from "../../model/comparison";
 import { SIDES } from "../../model/pair";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { listPairChecks, type PairCard as Card } from "../../present/pairCard";
+import { listPairChecks, readPairCard } from "../../present/pairCard";
 import type { GroupIndex } from "../../present/rows";
 import { Entry } from "../checks/Entry";
 import { KIND_NAMES } from "../reader/words";
@@ -12,7 +12,6 @@ import { Wordings } from "./Wordings";
 
 interface Props {
   readonly comparison: Comparison;
-  readonly card: Card;
   readonly group: GroupIndex;
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
@@ -28,10 +27,12 @@ interface Props {
  * along.
  */
 export function PairCard(props: Props) {
-  const { comparison, card, group, alarms, alarm, dismissed } = props;
+  const { comparison, group, alarms, alarm, dismissed } = props;
   const element = useRef<HTMLElement>(null);
   const [title, reasons] = [useId(), useId()];
   useCardPlace(element, group);
+  const card = readPairCard(comparison, group);
+  if (card === null) return null;
   const tag = card.furniture === null ? null : KIND_NAMES[card.furniture];
   const checks = listPairChecks(group, alarms, dismissed);
   return (

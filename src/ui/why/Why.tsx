@@ -1,8 +1,8 @@
+import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { readPairCard } from "../../present/pairCard";
 import type { GroupIndex } from "../../present/rows";
-import { PairCard } from "./PairCard";
+import { useLater } from "../useLater";
 
 interface Props {
   readonly comparison: Comparison;
@@ -17,6 +17,7 @@ interface Props {
   readonly onAlarm: (alarm: Alarm) => void;
   readonly onDismiss: (alarm: AlarmId) => void;
   readonly onTakeBack: (alarm: AlarmId) => void;
+  readonly onMissing: (problem: Problem) => void;
 }
 
 /**
@@ -25,17 +26,20 @@ interface Props {
  */
 export function Why(props: Props) {
   const { comparison, focus, open, onToggle } = props;
-  const card = readPairCard(comparison, focus);
+  const isPair = focus !== null && comparison.groups[focus]?.relation !== "only";
+  const card = useLater(loadCard, isPair && open, props.onMissing);
   return (
     <div className="why">
-      {card !== null && (
+      {isPair && (
         <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
           Why these two?
         </button>
       )}
-      {card !== null && focus !== null && open && (
-        <PairCard {...props} card={card} group={focus} onClose={onToggle} />
-      )}
+      {isPair && open && card && <card.PairCard {...props} group={focus} onClose={onToggle} />}
     </div>
   );
+}
+
+function loadCard(): Promise<typeof import("./PairCard")> {
+  return import("./PairCard");
 }
