@@ -208,7 +208,7 @@ test("files are chosen in the browser's own dialog, for one side or for both", a
   await expect(names(page)).toHaveText([PRINT, LATE.name]);
 
   const forBoth = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open two files…" }).click();
+  await page.getByRole("button", { name: "Open the other version…" }).click();
   await (await forBoth).setFiles([pick(LATEST), pick(EARLY)]);
   await expect(names(page)).toHaveText([EARLY.name, LATEST.name]);
 

@@ -47,6 +47,7 @@ test.describe("switching", () => {
     await page.keyboard.press("v");
 
     await expect(chosen).toHaveText(text ?? "");
+    await isStill(chosen);
     expect(Math.abs((await findTop(chosen)) - top)).toBeLessThanOrEqual(1);
   });
 
@@ -61,6 +62,7 @@ test.describe("switching", () => {
     await expect(row).toBeInViewport();
     const [segment] = await row.locator(".segment").all();
     if (segment === undefined) throw new Error("The row has no text.");
+    await isStill(segment);
     expect(Math.abs((await findTop(segment)) - texts.Left.top)).toBeLessThan(60);
   });
 
@@ -246,6 +248,10 @@ test.describe("keys", () => {
     await page.keyboard.press("w");
     await expect(
       page.getByRole("button", { name: "Why these two?", expanded: true }),
+    ).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(
+      page.getByRole("button", { name: "Why these two?", expanded: false }),
     ).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.locator(".is-focused")).toHaveCount(0);

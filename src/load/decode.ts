@@ -15,7 +15,7 @@ const SAVE_AS_TEXT =
 
 /** A picture of a story has no text to be saved. */
 const COPY_FROM_PICTURE =
-  "Galley compares text. Drop the story's own file, or type or copy its words and paste them.";
+  "Save the story itself as plain text and drop that, or copy its words and paste them.";
 
 /** Reads the bytes of a file as a story. A byte order mark is dropped; nothing else of the text is changed. */
 export function decode(name: string, bytes: Uint8Array): Outcome<Source> {

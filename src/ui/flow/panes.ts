@@ -163,6 +163,8 @@ export function createPanes(): Panes {
       };
     },
     level({ side, top, far, height, still }) {
+      // A text may have scrolled, and its window changed, since it was heard of last.
+      remeasure();
       if (snapshot === null) return;
       const views = mapPair(snapshot.views, (view, own) => ({
         ...view,

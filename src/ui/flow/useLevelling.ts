@@ -68,9 +68,9 @@ export function useLevelling({ root, comparison, panes }: Ground) {
   return function bring(group: GroupIndex, side: Side): void {
     const top = findStart(group, side);
     const far = findStart(group, otherSide(side));
-    const view = panes.read()?.views[side];
-    if (top === null || far === null || view === undefined) return;
-    panes.level({ side, top, far, height: top - view.scroll, still: false });
+    const pane = root.current?.querySelector(`[data-pane="${side}"]`);
+    if (top === null || far === null || !pane) return;
+    panes.level({ side, top, far, height: top - pane.scrollTop, still: false });
   };
 }
 

@@ -80,6 +80,14 @@ export function reveal(element: Element): void {
   element.closest("[hidden]")?.dispatchEvent(new Event("beforematch", { bubbles: true }));
 }
 
+/** What was far away takes its true height only when it comes into view: in the next picture of the page, or the one after. */
+const SETTLING_FRAMES = 2;
+
+function holdAt(element: Element, height: number, frames: number): void {
+  scrollBy({ top: findTop(element) - height, behavior: "instant" });
+  if (frames > 0) requestAnimationFrame(() => holdAt(element, height, frames - 1));
+}
+
 /** Brings an element to a height; that of rows is the one that its scroll-margin sets. */
 export function levelWith(element: Element, height: Height = "steady"): void {
   const told = new CustomEvent<Height>(LEVELLING, {
@@ -89,9 +97,8 @@ export function levelWith(element: Element, height: Height = "steady"): void {
   });
   if (!element.dispatchEvent(told)) return;
   if (typeof height === "number") {
-    // What is far away takes its true height only when it is brought into view.
     element.scrollIntoView({ block: "start", behavior: "instant" });
-    scrollBy({ top: findTop(element) - height, behavior: "instant" });
+    holdAt(element, height, SETTLING_FRAMES);
     return;
   }
   const far = Math.abs(element.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;

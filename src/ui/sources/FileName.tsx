@@ -6,12 +6,12 @@ export function FileName({ name }: { readonly name: string }) {
   const { head, tail } = partName(name);
   return (
     <bdi className="file-name" title={name}>
-      <span className="file-head">
+      <b className="file-head">
         <VisibleText text={head} />
-      </span>
-      <span className="file-tail">
+      </b>
+      <b className="file-tail">
         <VisibleText text={tail} />
-      </span>
+      </b>
     </bdi>
   );
 }

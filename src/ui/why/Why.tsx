@@ -30,11 +30,14 @@ export function Why(props: Props) {
   const card = useLater(loadCard, isPair && open, props.onMissing);
   return (
     <div className="why">
-      {isPair && (
-        <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
-          Why these two?
-        </button>
-      )}
+      <button
+        type="button"
+        className={`quiet ${isPair ? "" : "is-idle"}`}
+        aria-expanded={open}
+        onClick={onToggle}
+      >
+        Why these two?
+      </button>
       {isPair && open && card && <card.PairCard {...props} group={focus} onClose={onToggle} />}
     </div>
   );
