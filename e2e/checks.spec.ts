@@ -167,6 +167,7 @@ test("on a wide window the list is there beside the text, on a small one when as
     await expect(list(page)).toBeHidden();
     await summary(page).click();
     await expect(summary(page)).toHaveAttribute("aria-expanded", "true");
+    await expect(entries(page)).not.toHaveCount(0);
     const [above, text] = [await boxOf(list(page)), await boxOf(page.getByRole("main"))];
     expect(above.y + above.height, `${width} px`).toBeLessThanOrEqual(text.y + 1);
     await summary(page).click();

@@ -156,7 +156,10 @@ for (const { edge, by, first } of [
     await page.mouse.move(x, y + 20 * by);
     await expect(shownRows(page)).toHaveCount(4);
     await expect(row(page, first)).not.toHaveAttribute("hidden");
-    await page.mouse.move(x, y + 75 * by);
+    const moved = await handle.boundingBox();
+    if (moved === null) throw new Error("The edge is gone.");
+    const gone = (moved.y + moved.height / 2 - y) * by;
+    await page.mouse.move(x, y + Math.max(75, gone + 40) * by);
     await expect(shownRows(page)).toHaveCount(5);
     await page.mouse.move(x, y);
     await expect(shownRows(page)).toHaveCount(3);

@@ -121,7 +121,7 @@ test("a press beside the settings closes them, and so does the focus elsewhere",
 
 test("a browser that keeps nothing changes the page all the same", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "localStorage", {
+    Object.defineProperty(globalThis, "indexedDB", {
       get() {
         throw new DOMException("denied", "SecurityError");
       },

@@ -15,7 +15,7 @@ const SAVE_AS_TEXT =
 
 /** A picture of a story has no text to be saved. */
 const COPY_FROM_PICTURE =
-  "Save the story itself as plain text and drop that, or copy its words and paste them.";
+  "Check whether the story is there as a text, too, or copy or type its words and paste them.";
 
 /** Reads the bytes of a file as a story. A byte order mark is dropped; nothing else of the text is changed. */
 export function decode(name: string, bytes: Uint8Array): Outcome<Source> {

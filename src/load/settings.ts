@@ -1,4 +1,4 @@
-/** How an editor wants the page, kept in this browser between visits. What is kept may be anything; only known values count. */
+/** How an editor wants the page. What was kept of it (storage.ts) may be anything; only known values count. */
 
 /** The steps of the text's size, and of the greatest width of the columns, smallest first. */
 export const TEXT_SIZES = ["smallest", "small", "standard", "large", "largest"] as const;
@@ -17,26 +17,6 @@ export const STANDARD_SETTINGS: Settings = {
   columnWidth: "wide",
   characterKeys: true,
 };
-
-const KEY = "galley-settings";
-
-/** What was kept, and the standard for whatever was not. */
-export function readSettings(): Settings {
-  try {
-    return checkSettings(JSON.parse(localStorage.getItem(KEY) ?? "null"));
-  } catch {
-    return STANDARD_SETTINGS;
-  }
-}
-
-/** Keeps the settings. Where this browser refuses to keep anything they last as long as the page. */
-export function keepSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // Nothing is lost that could not be set again.
-  }
-}
 
 /** Any value as settings. */
 export function checkSettings(kept: unknown): Settings {

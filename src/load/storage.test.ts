@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { forgetPair, keepPair, keepView, restorePair, restoreView } from "./storage";
+import { STANDARD_SETTINGS } from "./settings";
+import {
+  forgetPair,
+  keepPair,
+  keepSettings,
+  keepView,
+  restorePair,
+  restoreSettings,
+  restoreView,
+} from "./storage";
 
 // Node has no IndexedDB, which is just what a browser that refuses to keep anything looks like.
 it("says that nothing is kept where nothing can be, and throws nothing", async () => {
@@ -11,4 +20,6 @@ it("says that nothing is kept where nothing can be, and throws nothing", async (
   expect(await forgetPair()).toBe(false);
   expect(await keepView("flow")).toBe(false);
   expect(await restoreView()).toBeNull();
+  expect(await keepSettings({ ...STANDARD_SETTINGS, textSize: "large" })).toBe(false);
+  expect(await restoreSettings()).toEqual(STANDARD_SETTINGS);
 });

@@ -1,11 +1,12 @@
 /**
  * The last pair of texts, and which alarms about it are no problem, kept on this machine so that a reload or a crash loses
  * nothing. It is written before a comparison starts and marked when that has finished: a pair that brought the page down
- * is offered again, not run again. How comparisons are looked at is kept beside it and outlives it.
+ * is offered again, not run again. How comparisons are looked at and how the page is set are kept beside it and outlive it.
  */
 import { createStore, del, get, set } from "idb-keyval";
 import type { Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import { checkSettings, type Settings, STANDARD_SETTINGS } from "./settings";
 
 /** A kept pair, and whether its comparison came to an end. */
 export interface Kept {
@@ -25,6 +26,7 @@ const KEY = "pair";
 
 /** Under which it is kept how comparisons are looked at. */
 const VIEW_KEY = "view";
+const SETTINGS_KEY = "settings";
 
 /** Another tab may hold the database for ever; the page must not wait for it that long. Milliseconds. */
 const PATIENCE = 2000;
@@ -64,6 +66,19 @@ export async function keepView(view: string): Promise<boolean> {
 /** The name of the view kept last, or null where there is none or it cannot be had. */
 export async function restoreView(): Promise<string | null> {
   return attempt(async () => (await get<string>(VIEW_KEY, STORE)) ?? null, null);
+}
+
+/** Keeps how the editor wants the page. False where this browser refuses to keep anything. */
+export async function keepSettings(settings: Settings): Promise<boolean> {
+  return attempt(async () => {
+    await set(SETTINGS_KEY, settings, STORE);
+    return true;
+  }, false);
+}
+
+/** What was kept of the settings, and the standard for whatever was not. */
+export async function restoreSettings(): Promise<Settings> {
+  return attempt(async () => checkSettings(await get(SETTINGS_KEY, STORE)), STANDARD_SETTINGS);
 }
 
 async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T> {

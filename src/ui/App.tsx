@@ -1,6 +1,7 @@
 import { startTransition, useId, useReducer, useState } from "react";
 import { countChecked } from "../present/checked";
 import { sideOf } from "../present/checks";
+import type { Settings } from "../load/settings";
 import { forgetPair, keepView } from "../load/storage";
 import type { Problem } from "../load/problem";
 import { type Side, SIDES } from "../model/pair";
@@ -39,11 +40,11 @@ function loadSheet(): Promise<typeof import("./help/KeySheet")> {
   return import("./help/KeySheet");
 }
 
-/** The whole page. */
-export function App() {
+/** The whole page, set as it was `kept`. */
+export function App({ kept }: { readonly kept: Settings }) {
   const [state, dispatch] = useReducer(reduce, EMPTY_STATE);
   const [keysShown, setKeysShown] = useState(false);
-  const [settings, setSettings] = useSettings();
+  const [settings, setSettings] = useSettings(kept);
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const [opened, setOpened] = useState<boolean | null>(null);
   const list = useId();

@@ -20,6 +20,8 @@ interface Props {
   readonly filtered: readonly boolean[];
   readonly onFilter: (filter: Filter) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** The way from one view to the other. */
+  readonly views: ReactNode;
   /** What else is to stay in view. */
   readonly children: ReactNode;
 }
@@ -36,6 +38,7 @@ export function Legend(props: Props) {
       <FilterNote filter={filter} filtered={filtered} onFilter={onFilter} />
       <Entries entries={listEntries(comparison)} filter={filter} onFilter={onFilter} />
       <Views filter={filter} onFilter={onFilter} />
+      {props.views}
       {summary.paraphrase + summary.styleOnly > 0 && (
         <ul className="legend-list legend-marks">
           <li>

@@ -185,6 +185,7 @@ export function Reader(props: Props) {
         filter={filter}
         filtered={filtered}
         onFilter={foldAway}
+        views={<ViewSwitch view={view} onSwitch={switchView} />}
         onStep={step}
       >
         <Why
@@ -200,7 +201,6 @@ export function Reader(props: Props) {
           onTakeBack={props.onTakeBack}
           onMissing={props.onMissing}
         />
-        <ViewSwitch view={view} onSwitch={switchView} />
       </Legend>
       <OverviewMap
         comparison={comparison}

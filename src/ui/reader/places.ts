@@ -83,6 +83,11 @@ export function reveal(element: Element): void {
 /** What was far away takes its true height only when it comes into view: in the next picture of the page, or the one after. */
 const SETTLING_FRAMES = 2;
 
+function jumpTo(element: Element, frames: number): void {
+  element.scrollIntoView({ block: "start", behavior: "instant" });
+  if (frames > 0) requestAnimationFrame(() => jumpTo(element, frames - 1));
+}
+
 function holdAt(element: Element, height: number, frames: number): void {
   scrollBy({ top: findTop(element) - height, behavior: "instant" });
   if (frames > 0) requestAnimationFrame(() => holdAt(element, height, frames - 1));
@@ -103,5 +108,6 @@ export function levelWith(element: Element, height: Height = "steady"): void {
   }
   const far = Math.abs(element.getBoundingClientRect().top) > innerHeight * GLIDE_SCREENS;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "start", behavior: far || still ? "instant" : "smooth" });
+  if (far || still) jumpTo(element, SETTLING_FRAMES);
+  else element.scrollIntoView({ block: "start", behavior: "smooth" });
 }

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useState } from "react";
-import { keepSettings, readSettings, type Settings } from "../../load/settings";
+import type { Settings } from "../../load/settings";
+import { keepSettings } from "../../load/storage";
 
-/** How the editor wants the page, from the last visit on: before anything is painted, and whenever it changes. */
-export function useSettings(): readonly [Settings, (settings: Settings) => void] {
-  const [settings, setSettings] = useState(readSettings);
+/** How the editor wants the page: what was `kept`, before anything is painted, and whenever it changes. */
+export function useSettings(kept: Settings): readonly [Settings, (settings: Settings) => void] {
+  const [settings, setSettings] = useState(kept);
   const { textSize, columnWidth } = settings;
 
   // settings.css reads them there.
@@ -15,7 +16,7 @@ export function useSettings(): readonly [Settings, (settings: Settings) => void]
 
   function change(next: Settings): void {
     setSettings(next);
-    keepSettings(next);
+    void keepSettings(next);
   }
   return [settings, change];
 }

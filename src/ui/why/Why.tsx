@@ -30,14 +30,15 @@ export function Why(props: Props) {
   const card = useLater(loadCard, isPair && open, props.onMissing);
   return (
     <div className="why">
-      <button
-        type="button"
-        className={`quiet ${isPair ? "" : "is-idle"}`}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
-        Why these two?
-      </button>
+      {isPair ? (
+        <button type="button" className="quiet" aria-expanded={open} onClick={onToggle}>
+          Why these two?
+        </button>
+      ) : (
+        <span className="quiet is-idle" aria-hidden="true">
+          Why these two?
+        </span>
+      )}
       {isPair && open && card && <card.PairCard {...props} group={focus} onClose={onToggle} />}
     </div>
   );
