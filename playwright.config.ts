@@ -18,8 +18,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
-  // Half the cores would be one of two, which then waits for the page most of the time.
-  workers: 2,
+  // A test and its page take turns waiting for each other, so that a third has room on two cores.
+  workers: 3,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: "list",
   timeout: 3 * PATIENCE_MS,

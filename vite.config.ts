@@ -40,6 +40,8 @@ export default defineConfig({
   preview: { headers: SECURITY_HEADERS },
   test: {
     environment: "node",
+    // Nothing here changes what another file sees, and to load the engine anew for each takes three times as long as all tests.
+    isolate: false,
     // Some tests start processes or try thousands of random texts, on machines that do other things as well; this
     // only ends what hangs.
     testTimeout: 60_000,

@@ -1,31 +1,11 @@
 /** The page in every state, held against axe's whole list: light and dark, wide and narrow. */
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
+import { expectNoViolation, OTHER_LOOKS } from "./axe";
 import { dropFiles, makeFile } from "./drop";
 import { holdNext } from "./gate";
 import { EARLY, LATE, openFerry } from "./ferry";
 import { head, levelsWith, names, openGalley } from "./reader";
-
-/** Tall, since axe passes over what is out of sight. */
-const WIDE = { width: 1440, height: 2600 };
-const NARROW = { width: 390, height: 5200 };
-
-interface Look {
-  readonly scheme: "light" | "dark";
-  readonly size: { readonly width: number; readonly height: number };
-}
-
-/** Each theme and each width once. */
-const TWO_LOOKS: readonly Look[] = [
-  { scheme: "light", size: WIDE },
-  { scheme: "dark", size: NARROW },
-];
-
-const OTHER_LOOKS: readonly Look[] = [
-  { scheme: "dark", size: WIDE },
-  { scheme: "light", size: NARROW },
-];
 
 test("the first visit", async ({ page }) => {
   await openGalley(page);
@@ -158,19 +138,3 @@ test("a row's heading says from where to where it has moved and what differs in 
     page.getByRole("rowheader", { name: /^only (left|right), caption$/u }),
   ).not.toHaveCount(0);
 });
-
-async function expectNoViolation(page: Page, looks = TWO_LOOKS): Promise<void> {
-  for (const { scheme, size } of looks) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize(size);
-    // Legacy means: all in this page, which has no frames, instead of a new page for each run.
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(passes.length, "axe has looked").toBeGreaterThan(10);
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
-        `${scheme}, ${size.width} px`,
-      )
-      .toEqual([]);
-  }
-}

@@ -1,7 +1,7 @@
 /** An editor looks for a word in both texts, and takes words out of one of them. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
+import { expectNoViolation } from "./axe";
 import { dropFiles, makeFile } from "./drop";
 import { cell, levelsWith, names, openGalley } from "./reader";
 
@@ -34,14 +34,13 @@ test("/ opens a line, each letter is answered, and Enter leads from place to pla
 
   await expect(count(page)).toHaveText("1 of 7 · 4 left, 3 right");
   await expect(page.locator("mark")).toHaveText(Array.from({ length: 7 }, () => /^ferry$/iu));
-  const seen: string[] = [];
-  for (let step = 0; step < 7; step += 1) {
-    await expect(current(page)).toHaveCount(1);
-    seen.push(await sideOf(current(page)));
+  for (const [step, side] of [..."abababa"].entries()) {
+    await expect(count(page)).toHaveText(new RegExp(`^${step + 1} of 7`, "u"));
+    // The count answers at once, the mark a moment later.
+    await expect.poll(() => sideOf(current(page)), "row by row, left before right").toBe(side);
     await page.keyboard.press("Enter");
-    await expect(count(page)).toHaveText(new RegExp(`^${((step + 1) % 7) + 1} of 7`, "u"));
   }
-  expect(seen.join(""), "row by row, left before right").toBe("abababa");
+  await expect(count(page)).toHaveText(/^1 of 7/u);
 
   await page.keyboard.press("Shift+Enter");
   await expect(count(page)).toHaveText(/^7 of 7/u);
@@ -51,22 +50,23 @@ test("/ opens a line, each letter is answered, and Enter leads from place to pla
   await expect(count(page)).toHaveText(/^7 of 7/u);
 });
 
-for (const [query, left, right] of [
-  ["malaga", 1, 1],
-  ["MÁLAGA", 1, 1],
-  ['said "ferry" twice', 1, 1],
-  ["well-known pier", 1, 1],
-  ["harbour", 1, 0],
-  ["noon. nobody", 1, 1],
-] as const) {
-  test(`finds ${query}, however it is written`, async ({ page }) => {
-    await openFerries(page);
-    await page.getByRole("button", { name: "Find" }).click();
+test("finds what is looked for, however it is written", async ({ page }) => {
+  await openFerries(page);
+  await page.getByRole("button", { name: "Find" }).click();
+  for (const [query, marked, left, right] of [
+    ["malaga", "Málaga", 1, 1],
+    ['said "ferry" twice', "said “ferry” twice", 1, 1],
+    ["MÁLAGA", "Málaga", 1, 1],
+    ["well-known pier", "well-known pier", 1, 1],
+    ["harbour", "har\u00adbour", 1, 0],
+    ["noon. nobody", "noon.", 1, 1],
+  ] as const) {
     await field(page).fill(query);
     await expect(count(page)).toHaveText(`1 of ${left + right} · ${left} left, ${right} right`);
+    await expect(current(page).first()).toHaveText(marked);
     await expect(current(page).first()).toBeInViewport();
-  });
-}
+  }
+});
 
 test("says that there is none, and shows none", async ({ page }) => {
   await openFerries(page);
@@ -229,19 +229,7 @@ test("holds against axe's list, and is seen without the page's colours", async (
   await page.keyboard.press("/");
   await field(page).fill("ferry");
   await expect(current(page)).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [1440, 390]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 2600 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect
-        .soft(
-          violations.map(({ id }) => id),
-          `${colorScheme} ${width}`,
-        )
-        .toEqual([]);
-    }
-  }
+  await expectNoViolation(page);
   await page.emulateMedia({ forcedColors: "active" });
   const [plain, marked] = await Promise.all(
     [page.locator("mark.hit:not(.hit-current)").first(), current(page)].map((place) =>
