@@ -185,8 +185,12 @@ test.describe("scrolling", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await openFlow(page);
     await page.keyboard.press("j");
+    const place = sentence(page, "Left", PAIR.Left);
+    await place.scrollIntoViewIfNeeded();
+    await isStill(place);
+    await isStill(sentence(page, "Right", PAIR.Right));
     const track = await trackScroll(page, "Right");
-    await sentence(page, "Left", PAIR.Left).click();
+    await place.click();
     await expectLevel(page, PAIR);
     expect((await track()).length).toBeLessThanOrEqual(1);
   });

@@ -4,10 +4,12 @@
  *
  * A quotation goes on over the sentences of its paragraph and over furniture that interrupts them. One that is not closed
  * ends with its paragraph: in a long speech each paragraph opens again and only the last one closes. A single mark that
- * nothing closes is an apostrophe, unless the next paragraph opens with it again.
+ * nothing closes is an apostrophe, unless the next paragraph opens with it again. Where a dash opens speech (dialogue.ts),
+ * marks inside it are part of it.
  */
 import type { Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
+import { findDialogue } from "./dialogue";
 import {
   isDoubtful,
   isSingle,
@@ -39,9 +41,25 @@ export function findQuotations(version: Version): readonly Quotation[] {
 
 function find(version: Version): Quotation[] {
   const paragraphs = readParagraphs(version);
-  return paragraphs.flatMap((pieces, i) =>
-    quotedIn(version.text, pieces, version.text.charAt(paragraphs[i + 1]?.[0]?.start ?? Infinity)),
-  );
+  return paragraphs.flatMap((pieces, i) => {
+    const spoken = findDialogue(version.text, spanOf(pieces), version.language);
+    if (spoken.length > 0) return spoken.map(({ start, end }) => cut(pieces, start, end));
+    const opensNext = version.text.charAt(paragraphs[i + 1]?.[0]?.start ?? Infinity);
+    return quotedIn(version.text, pieces, opensNext);
+  });
+}
+
+function spanOf(pieces: readonly Span[]): Span {
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+}
+
+/** The quotation from `from` to `to` of a paragraph. */
+function cut(pieces: readonly Span[], from: number, to: number): Quotation {
+  return {
+    pieces: pieces
+      .filter((piece) => piece.start < to && from < piece.end)
+      .map((piece) => ({ start: Math.max(piece.start, from), end: Math.min(piece.end, to) })),
+  };
 }
 
 /** The stretches of text that belong to each paragraph or element of furniture. */
@@ -74,20 +92,13 @@ function quotedIn(text: string, pieces: readonly Span[], opensNext: string): Quo
     if (!opening || !mayOpen(opening)) continue;
     const closer = findCloser(marks, i);
     const closing = marks[closer ?? -1];
-    if (closing) found.push(cut(opening.at, closing.at + closing.sign.length));
-    else if (!isSingle(opening) || opening.sign === opensNext) found.push(cut(opening.at, end));
+    if (closing) found.push(cut(pieces, opening.at, closing.at + closing.sign.length));
+    else if (!isSingle(opening) || opening.sign === opensNext)
+      found.push(cut(pieces, opening.at, end));
     else continue;
     i = closer ?? marks.length;
   }
   return found;
-
-  function cut(from: number, to: number): Quotation {
-    return {
-      pieces: pieces
-        .filter((piece) => piece.start < to && from < piece.end)
-        .map((piece) => ({ start: Math.max(piece.start, from), end: Math.min(piece.end, to) })),
-    };
-  }
 }
 
 /** Place of the mark that closes the one at `first`; where it leaves some open, of the last that closes any. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Comparison } from "../../model/comparison";
 import { type Checked, countChecked } from "../../present/checked";
-import { type Alarm, type AlarmId, groupAlarms, sideOf } from "../../present/checks";
+import { type Alarm, type AlarmId, groupAlarms } from "../../present/checks";
 import { nameCheck, signOf } from "../../present/checkWords";
 import { printForDesk } from "../../present/deskText";
 import { type Finding, groupFindings } from "../../present/findings";
@@ -9,7 +9,7 @@ import { nameFindings, signOfFindings } from "../../present/findingWords";
 import { CopyButton } from "./CopyButton";
 import { Entry } from "./Entry";
 import { FindingEntry } from "./FindingEntry";
-import { focusEntry, showEntry, type Target } from "./places";
+import { focusNextEntry, showEntry, type Target } from "./places";
 
 /** What the list shows, and what it tells. */
 export interface ChecksProps {
@@ -34,6 +34,7 @@ const MOST_SHOWN = 60;
 /** What the checks have found, a line for each: beside the text where there is room, above it where there is none. */
 export function Checks(props: ChecksProps) {
   const { id, comparison, summary, checked, dismissed, current, open } = props;
+  const { onVisit, onDismiss, onTakeBack } = props;
   const list = useRef<HTMLElement>(null);
   const groups = groupAlarms(checked.alarms);
   const found = groupFindings(checked.findings);
@@ -42,33 +43,29 @@ export function Checks(props: ChecksProps) {
     if (list.current !== null && current !== null) showEntry(list.current, current);
   }, [current]);
 
-  /** The list is worked through from top to bottom; behind its last line one goes back to the one before. */
   function dismiss(alarm: AlarmId): void {
-    const order = [
-      ...groups.flatMap((group) => group.alarms),
-      ...found.flatMap((group) => group.findings),
-    ].map((one) => one.id);
-    const at = order.indexOf(alarm);
-    if (list.current !== null) focusEntry(list.current, order[at + 1] ?? order[at - 1]);
-    props.onDismiss(alarm);
+    if (list.current !== null) focusNextEntry(list.current, alarm);
+    onDismiss(alarm);
   }
 
-  const actsOn = ({ id: own, group, side }: Target) => ({
-    current: own === current,
-    onVisit: () => props.onVisit({ id: own, group, side }),
-    onDismiss: () => dismiss(own),
-    onTakeBack: () => props.onTakeBack(own),
-  });
+  const acts = { onVisit, onTakeBack, onDismiss: dismiss };
   const draw = (alarm: Alarm, isDismissed: boolean) => (
     <Entry
       key={alarm.id}
       alarm={alarm}
+      current={alarm.id === current}
       dismissed={isDismissed}
-      {...actsOn({ id: alarm.id, group: alarm.group, side: sideOf(alarm) })}
+      {...acts}
     />
   );
   const drawFinding = (finding: Finding, isDismissed: boolean) => (
-    <FindingEntry key={finding.id} finding={finding} dismissed={isDismissed} {...actsOn(finding)} />
+    <FindingEntry
+      key={finding.id}
+      finding={finding}
+      current={finding.id === current}
+      dismissed={isDismissed}
+      {...acts}
+    />
   );
 
   return (

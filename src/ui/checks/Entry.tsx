@@ -1,34 +1,41 @@
+import { memo } from "react";
 import type { Side } from "../../model/pair";
 import { SIDES } from "../../model/pair";
-import { type Alarm, isQuiet } from "../../present/checks";
+import { type Alarm, type AlarmId, isQuiet, sideOf } from "../../present/checks";
 import { tellAbsent, tellAlarm } from "../../present/checkWords";
 import { VisibleText } from "../sources/VisibleText";
 import { Dismissal } from "./Dismissal";
+import type { Target } from "./places";
 
 interface Props {
   readonly alarm: Alarm;
   readonly current: boolean;
   readonly dismissed: boolean;
-  readonly onVisit: () => void;
-  readonly onDismiss: () => void;
-  readonly onTakeBack: () => void;
+  readonly onVisit: (target: Target) => void;
+  readonly onDismiss: (alarm: AlarmId) => void;
+  readonly onTakeBack: (alarm: AlarmId) => void;
 }
 
-/** An alarm in the list: what happened, how both sides read, the way to its place, and the way to be rid of it. */
-export function Entry({ alarm, current, dismissed, onVisit, onDismiss, onTakeBack }: Props) {
+/**
+ * An alarm in the list: what happened, how both sides read, the way to its place, and the way to be rid of it. Drawn anew
+ * only when something in it changes: two long stories have hundreds of them.
+ */
+export const Entry = memo(function Entry(props: Props) {
+  const { alarm, current, dismissed, onVisit, onDismiss, onTakeBack } = props;
+  const { id, group } = alarm;
   const name = tellAlarm(alarm);
   return (
     <li
       className={`entry ${current ? "is-current" : ""} ${isQuiet(alarm) ? "is-quiet" : ""} ${dismissed ? "is-dismissed" : ""}`}
     >
       <a
-        href={`#alarm-${alarm.group}`}
+        href={`#alarm-${group}`}
         className="entry-link"
-        data-alarm={alarm.id}
+        data-alarm={id}
         aria-current={current}
         onClick={(event) => {
           event.preventDefault();
-          onVisit();
+          onVisit({ id, group, side: sideOf(alarm) });
         }}
       >
         <span className="entry-name">{name}</span>
@@ -36,10 +43,15 @@ export function Entry({ alarm, current, dismissed, onVisit, onDismiss, onTakeBac
           <Wording key={side} alarm={alarm} side={side} />
         ))}
       </a>
-      <Dismissal name={name} dismissed={dismissed} onDismiss={onDismiss} onTakeBack={onTakeBack} />
+      <Dismissal
+        name={name}
+        dismissed={dismissed}
+        onDismiss={() => onDismiss(id)}
+        onTakeBack={() => onTakeBack(id)}
+      />
     </li>
   );
-}
+});
 
 function Wording({ alarm, side }: { readonly alarm: Alarm; readonly side: Side }) {
   const parts = alarm.wordings[side];

@@ -1,19 +1,22 @@
+import { memo } from "react";
+import type { AlarmId } from "../../present/checks";
 import type { Finding } from "../../present/findings";
 import { tellFinding } from "../../present/findingWords";
 import { VisibleText } from "../sources/VisibleText";
 import { Dismissal } from "./Dismissal";
+import type { Target } from "./places";
 
 interface Props {
   readonly finding: Finding;
   readonly current: boolean;
   readonly dismissed: boolean;
-  readonly onVisit: () => void;
-  readonly onDismiss: () => void;
-  readonly onTakeBack: () => void;
+  readonly onVisit: (target: Target) => void;
+  readonly onDismiss: (alarm: AlarmId) => void;
+  readonly onTakeBack: (alarm: AlarmId) => void;
 }
 
 /** What was found of the whole story, in the list: what the sentence holds, its words, and the way to its place. */
-export function FindingEntry(props: Props) {
+export const FindingEntry = memo(function FindingEntry(props: Props) {
   const { finding, current, dismissed, onVisit, onDismiss, onTakeBack } = props;
   const { id, kind, group, side, words } = finding;
   return (
@@ -25,7 +28,7 @@ export function FindingEntry(props: Props) {
         aria-current={current}
         onClick={(event) => {
           event.preventDefault();
-          onVisit();
+          onVisit({ id, group, side });
         }}
       >
         <span className="entry-name">{tellFinding(finding)}</span>
@@ -36,7 +39,12 @@ export function FindingEntry(props: Props) {
           </bdi>
         </span>
       </a>
-      <Dismissal name={words} dismissed={dismissed} onDismiss={onDismiss} onTakeBack={onTakeBack} />
+      <Dismissal
+        name={words}
+        dismissed={dismissed}
+        onDismiss={() => onDismiss(id)}
+        onTakeBack={() => onTakeBack(id)}
+      />
     </li>
   );
-}
+});

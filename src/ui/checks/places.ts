@@ -18,9 +18,13 @@ export function visitGroup(group: GroupIndex, side: Side): void {
   if (place !== null) visitCell(place, true);
 }
 
-/** Gives an alarm's line in the list the focus. */
-export function focusEntry(list: Element, alarm: AlarmId | undefined): void {
-  findEntry(list, alarm)?.focus();
+/** The list is worked through from top to bottom: the line behind an alarm's gets the focus, behind the last the one before. */
+export function focusNextEntry(list: Element, alarm: AlarmId): void {
+  const entries = list.querySelectorAll<HTMLElement>(
+    ".checks-group:not(.is-dismissed) [data-alarm]",
+  );
+  const at = [...entries].findIndex(({ dataset }) => dataset["alarm"] === alarm);
+  (entries[at + 1] ?? entries[at - 1])?.focus();
 }
 
 /** Brings an alarm's line into view where the list scrolls by itself; the page stays at the text. */
@@ -33,7 +37,7 @@ export function showEntry(list: Element, alarm: AlarmId): void {
   list.scrollBy({ top: above || below, behavior: "instant" });
 }
 
-function findEntry(list: Element, alarm: AlarmId | undefined): HTMLElement | undefined {
+function findEntry(list: Element, alarm: AlarmId): HTMLElement | undefined {
   const entries = list.querySelectorAll<HTMLElement>("[data-alarm]");
   return [...entries].find(({ dataset }) => dataset["alarm"] === alarm);
 }
