@@ -137,6 +137,7 @@ export function Lab() {
               onTakeBack={() => {}}
               onMissing={() => {}}
               view={view}
+              chosenView={view}
               onView={setView}
               filter={filter}
               opened={unfolded}

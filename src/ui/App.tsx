@@ -1,4 +1,4 @@
-import { startTransition, useId, useReducer, useState } from "react";
+import { startTransition, useId, useOptimistic, useReducer, useState } from "react";
 import { countChecked } from "../present/checked";
 import { sideOf } from "../present/checks";
 import type { Settings } from "../load/settings";
@@ -47,6 +47,7 @@ export function App({ kept }: { readonly kept: Settings }) {
   const [settings, setSettings] = useSettings(kept);
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const [opened, setOpened] = useState<boolean | null>(null);
+  const [chosenView, chooseView] = useOptimistic(state.view);
   const list = useId();
   const samples = useOpening(dispatch);
   const intake = useIntake(state.texts, dispatch);
@@ -88,10 +89,13 @@ export function App({ kept }: { readonly kept: Settings }) {
     visitGroup(group, side);
   }
 
-  /** What is on the page stays until the other view is there. */
+  /** What is on the page stays until the other view is there; the switch answers at once. */
   function look(view: View): void {
     void keepView(view);
-    startTransition(() => dispatch({ type: "viewed", view }));
+    startTransition(() => {
+      chooseView(view);
+      dispatch({ type: "viewed", view });
+    });
   }
 
   /** From the last notice of a text back to its first. */
@@ -168,6 +172,7 @@ export function App({ kept }: { readonly kept: Settings }) {
               notice={state.notice}
               {...selecting}
               view={state.view}
+              chosenView={chosenView}
               onView={look}
               alarms={open.alarms}
               alarm={state.alarm}

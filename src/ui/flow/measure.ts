@@ -6,7 +6,9 @@ import { type Extent, type Ladder, layLadder } from "../../present/scrollSync";
 
 /** What the gutter draws from. */
 export interface Snapshot extends Texts {
+  /** Of the gutter, and of the texts. */
   readonly width: number;
+  readonly widths: Pair<number>;
 }
 
 /** Measures both texts and the gutter between them. */
@@ -19,6 +21,7 @@ export function measure(panes: Pair<HTMLElement>, gutter: Element): Snapshot {
       full: pane.scrollHeight,
     })),
     width: gutter.clientWidth,
+    widths: mapPair(panes, ({ clientWidth }) => clientWidth),
   };
 }
 

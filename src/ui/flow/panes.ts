@@ -71,6 +71,22 @@ export function createPanes(): Panes {
     publish(next);
   }
 
+  /** Whether nothing has another size than when it was measured. */
+  function isMeasured(): boolean {
+    if (attached === null || snapshot === null) return false;
+    const { panes, gutter } = attached;
+    const { views, width, widths } = snapshot;
+    return (
+      gutter.clientWidth === width &&
+      SIDES.every(
+        (side) =>
+          panes[side].clientWidth === widths[side] &&
+          panes[side].clientHeight === views[side].height &&
+          panes[side].scrollHeight === views[side].full,
+      )
+    );
+  }
+
   function rest(): void {
     endGlide();
     cancelAnimationFrame(frame);
@@ -148,7 +164,10 @@ export function createPanes(): Panes {
       const panes = { a, b };
       attached = { panes, gutter, rows };
       const listening = new AbortController();
-      const observer = new ResizeObserver(remeasure);
+      // It also tells of what it has only begun to look at, and that was measured a moment ago.
+      const observer = new ResizeObserver(() => {
+        if (!isMeasured()) remeasure();
+      });
       for (const side of SIDES) {
         const options = { signal: listening.signal, passive: true };
         panes[side].addEventListener("scroll", () => hear(side), options);

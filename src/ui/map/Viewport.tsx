@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { mapPair, type Pair } from "../../model/pair";
 import { type Edges, endsOf, type Stretch } from "../../present/mapScale";
 import { BAR_WIDTH, BARS } from "./frame";
-import { readView, watchView } from "./pageScroll";
+import { watchView } from "./pageScroll";
 
 /** What stands out on either side of the bars, so that the handle is seen on dark cells. */
 const OVERHANG = 4;
@@ -11,11 +11,7 @@ const OVERHANG = 4;
 export function Viewport({ edges }: { readonly edges: Pair<Edges> }) {
   const [view, setView] = useState<Pair<Stretch> | null>(null);
 
-  useEffect(() => {
-    const read = (): void => setView(readView());
-    read();
-    return watchView(read);
-  }, []);
+  useEffect(() => watchView(setView), []);
 
   if (view === null) return null;
   const { a, b } = mapPair(view, (stretch, side) => endsOf(edges[side], stretch));

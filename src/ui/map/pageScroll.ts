@@ -3,20 +3,25 @@
  * segments as they stand, never by pixels of the page, since rows out of sight have no true height yet; and it finds what
  * scrolls by looking, be it the window or a column of its own.
  */
-import type { Pair, Side } from "../../model/pair";
+import { type Pair, type Side, SIDES } from "../../model/pair";
 import type { Point, Stretch } from "../../present/mapScale";
 
 /** Segments of the texts, not of the ghosts of what stands elsewhere. */
 const SEGMENTS = "[data-group] [data-segment]";
 
-/** What stays in view above and below the texts. */
-const HEADS = ".desk-top";
-const FOOT = ".legend, .legend .card";
+/** Where texts stand, and what holds that. */
+const READER = ".reader, .flow";
+const DESK = ".desk";
 
-/** What is in view of both texts; null where there is no text on the page. */
-export function readView(): Pair<Stretch> | null {
-  const [a, b] = [readSide("a"), readSide("b")];
-  return a === null || b === null ? null : { a, b };
+/** What stays in view above and below the texts. */
+const HEADS = "desk-top";
+const FOOT = "legend";
+const CARD = ".card";
+
+/** From where to where in the window, in pixels. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Scrolls so that a point of a text stands where the view begins; beyond either end, to the end of the page. */
@@ -29,39 +34,69 @@ export function bringToTop(side: Side, point: Point): void {
   if (point <= 0) return scroller.scrollTo({ top: 0, behavior: "instant" });
   const { top, height } = element.getBoundingClientRect();
   const share = Math.min(point - Math.floor(point), 1);
-  const distance = top + height * share - readFrame(scroller).top;
+  const distance = top + height * share - readFrame(scroller, readRoom()).top;
   scroller.scrollBy({ top: distance, behavior: "instant" });
 }
 
-/** Calls `listen`, at most once a frame, when another part may have come into view. Returns how to end that. */
-export function watchView(listen: () => void): () => void {
+/**
+ * Tells `listen` what is in view of both texts, null where there is no text: now, and at most once a frame when another part
+ * may have come into view. Returns how to end that.
+ */
+export function watchView(listen: (view: Pair<Stretch> | null) => void): () => void {
   let frame = 0;
-  const ask = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      listen();
-    });
+  // To find thousands of sentences takes longer than to ask where a dozen stand; they change less often than they scroll.
+  let segments: Pair<NodeListOf<Element>> | null = null;
+  const tell = (): void => {
+    frame = 0;
+    segments ??= listBoth();
+    listen(readView(segments));
   };
+  const ask = (): void => {
+    frame ||= requestAnimationFrame(tell);
+  };
+  const changes = new MutationObserver((records) => {
+    if (!records.some(({ target }) => holdsTexts(target))) return;
+    segments = null;
+    ask();
+  });
+  changes.observe(document.body, { childList: true, subtree: true });
   // Rows take their true height, and messages come and go, without any scrolling.
   const sizes = new ResizeObserver(ask);
   sizes.observe(document.body);
   // Scrolling does not bubble; what scrolls may be a column.
   document.addEventListener("scroll", ask, { capture: true, passive: true });
   addEventListener("resize", ask);
+  tell();
   return () => {
     cancelAnimationFrame(frame);
+    changes.disconnect();
     sizes.disconnect();
     document.removeEventListener("scroll", ask, { capture: true });
     removeEventListener("resize", ask);
   };
 }
 
-function readSide(side: Side): Stretch | null {
-  const segments = listSegments(side);
+/** What is in view of both texts; null where there is no text on the page. */
+export function readView(segments = listBoth()): Pair<Stretch> | null {
+  const room = readRoom();
+  const [a, b] = SIDES.map((side) => readSide(segments[side], room));
+  return a && b ? { a, b } : null;
+}
+
+function readSide(segments: NodeListOf<Element>, room: Extent): Stretch | null {
   const first = segments[0];
   if (first === undefined) return null;
-  const { top, bottom } = readFrame(findScroller(first));
+  const { top, bottom } = readFrame(findScroller(first), room);
   return { from: findPoint(segments, top), to: findPoint(segments, bottom) };
+}
+
+/** Whether texts may come or go with what is in `node`. */
+function holdsTexts(node: Node): boolean {
+  return node instanceof Element && (node.matches(DESK) || node.closest(READER) !== null);
+}
+
+function listBoth(): Pair<NodeListOf<Element>> {
+  return { a: listSegments("a"), b: listSegments("b") };
 }
 
 function listSegments(side: Side): NodeListOf<Element> {
@@ -88,14 +123,21 @@ function findPoint(segments: NodeListOf<Element>, height: number): Point {
 }
 
 /** Where text is seen: inside what scrolls and between what stays in view. */
-function readFrame(scroller: Element): { readonly top: number; readonly bottom: number } {
-  const own = scroller === document.scrollingElement ? null : scroller.getBoundingClientRect();
-  const heads = document.querySelector(HEADS)?.getBoundingClientRect();
-  const feet = [...document.querySelectorAll(FOOT)].map((foot) => foot.getBoundingClientRect().top);
-  return {
-    top: Math.max(0, own?.top ?? 0, heads?.bottom ?? 0),
-    bottom: Math.min(innerHeight, own?.bottom ?? innerHeight, ...feet),
-  };
+function readFrame(scroller: Element, room: Extent): Extent {
+  if (scroller === document.scrollingElement) return room;
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return { top: Math.max(room.top, top), bottom: Math.min(room.bottom, bottom) };
+}
+
+/** What heads, legend and card leave of the window. */
+function readRoom(): Extent {
+  // The browser keeps what it finds in this way; anything else would go through all of both texts for what stands behind them.
+  const heads = document.getElementsByClassName(HEADS)[0]?.getBoundingClientRect();
+  const foot = document.getElementsByClassName(FOOT)[0];
+  const feet = [foot, foot?.querySelector(CARD)].flatMap(
+    (part) => part?.getBoundingClientRect().top ?? [],
+  );
+  return { top: Math.max(0, heads?.bottom ?? 0), bottom: Math.min(innerHeight, ...feet) };
 }
 
 function findScroller(element: Element): Element {

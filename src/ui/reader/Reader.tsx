@@ -2,7 +2,15 @@
  * The two versions side by side. A table to assistive technology, so that it is read like any text and each row is headed
  * by what its two cells are to each other; to the keyboard one stop for Tab, and arrows from sentence to sentence.
  */
-import { lazy, Suspense, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
@@ -56,6 +64,8 @@ interface Props {
   /** Told when a part of the page that is fetched later cannot be had. */
   readonly onMissing: (problem: Problem) => void;
   readonly view: View;
+  /** The view that was asked for last: another one while it is being drawn. */
+  readonly chosenView: View;
   readonly onView: (view: View) => void;
   /** What is folded away, what of it has been opened again, and what is told when that is to change. */
   readonly filter: Filter;
@@ -76,6 +86,14 @@ export function Reader(props: Props) {
   const [why, setWhy] = useState(false);
   const { rows, stops, filtered, folds } = useLayout(comparison, alarms, filter, opened);
   const position = stops.findIndex(({ group }) => group === focus);
+  // By hand, like all that every row is handed: with another way to ask, all of them would be drawn anew.
+  const ask = useCallback(
+    (group: GroupIndex): void => {
+      onFocus(group);
+      setWhy(true);
+    },
+    [onFocus],
+  );
   const { events, at, onArrive, lit, light, selecting } = useCells(rows, {
     onFocus,
     onNotice,
@@ -85,11 +103,6 @@ export function Reader(props: Props) {
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
 
-  function ask(group: GroupIndex): void {
-    onFocus(group);
-    setWhy(true);
-  }
-
   /** Without a selection, the question is about the sentence that has the focus. */
   function askWhy(): void {
     if (focus === null) onFocus(findGroup(rows[at.row], at.side));
@@ -98,7 +111,7 @@ export function Reader(props: Props) {
 
   function switchView(): void {
     left.current = { reading: readPlaceInView(), at };
-    onView(view === "rows" ? "flow" : "rows");
+    onView(props.chosenView === "rows" ? "flow" : "rows");
   }
 
   function goBack(): void {
@@ -185,7 +198,7 @@ export function Reader(props: Props) {
         filter={filter}
         filtered={filtered}
         onFilter={foldAway}
-        views={<ViewSwitch view={view} onSwitch={switchView} />}
+        views={<ViewSwitch view={props.chosenView} onSwitch={switchView} />}
         onStep={step}
       >
         <Why
