@@ -34,29 +34,25 @@ describe("tellKept", () => {
     [
       "shares of either side",
       drawKept([67, 100], [67, 115]),
-      "Kept word for word: 67 % of the left, 58 % of the right; longest run 31 words",
+      "67 % of the left, 58 % of the right; longest run 31 words",
     ],
     [
       "shares without quotations, where there are any",
       drawKept([67, 100], [67, 115], { a: [41, 100], b: [20, 50] }),
-      "Kept word for word: 67 % of the left, 58 % of the right (without quotations 41 % and 40 %); longest run 31 words",
+      "67 % of the left, 58 % of the right (41 % and 40 % without quotations); longest run 31 words",
     ],
     [
       "all only where it is all",
       drawKept([1000, 1000], [1000, 1001]),
-      "Kept word for word: 100 % of the left, 99 % of the right; longest run 31 words",
+      "100 % of the left, 99 % of the right; longest run 31 words",
     ],
     [
       "nothing only where it is nothing",
       drawKept([1, 8], [1, 1000], { a: [0, 7], b: [0, 1000] }, 1),
-      "Kept word for word: 12 % of the left, under 1 % of the right (without quotations 0 % and 0 %); longest run 1 word",
+      "12 % of the left, under 1 % of the right (0 % and 0 % without quotations); longest run 1 word",
     ],
-    ["that nothing is kept", drawKept([0, 9], [0, 9], undefined, 0), "Kept word for word: nothing"],
-    [
-      "that there is nothing",
-      drawKept([0, 0], [0, 0], undefined, 0),
-      "Kept word for word: nothing",
-    ],
+    ["that nothing is kept", drawKept([0, 9], [0, 9], undefined, 0), "nothing"],
+    ["that there is nothing", drawKept([0, 0], [0, 0], undefined, 0), "nothing"],
   ])("tells %s", (_, kept, told) => {
     expect(tell(kept)).toBe(told);
   });

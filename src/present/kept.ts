@@ -3,17 +3,17 @@ import type { Kept, KeptShare } from "../model/comparison";
 import { mapPair, type Pair, SIDES } from "../model/pair";
 
 /**
- * One line: how much of each side stands word for word in the other, and the longest run. Quotations are left out in
+ * What is kept word for word, behind those words: how much of each side stands word for word in the other, and the longest run. Quotations are left out in
  * brackets where there are any. `names` is what the sides are called.
  */
 export function tellKept(kept: Kept, names: Pair<string>): string {
   const { all, withoutQuotations, longest } = kept;
-  if (!longest) return "Kept word for word: nothing";
+  if (!longest) return "nothing";
   const shares = mapPair(all, (share, side) => `${tellShare(share)} of ${names[side]}`);
   const hasQuotations = SIDES.some((side) => withoutQuotations[side].words < all[side].words);
-  const own = hasQuotations ? ` (without quotations ${tellShares(withoutQuotations)})` : "";
+  const own = hasQuotations ? ` (${tellShares(withoutQuotations)} without quotations)` : "";
   const run = `longest run ${longest.words} ${longest.words === 1 ? "word" : "words"}`;
-  return `Kept word for word: ${shares.a}, ${shares.b}${own}; ${run}`;
+  return `${shares.a}, ${shares.b}${own}; ${run}`;
 }
 
 /** The same for body text alone, without headlines, captions and the like. */

@@ -93,7 +93,7 @@ function printHeader(comparison: Comparison): string {
     ...SIDES.map((side) => `${side.toUpperCase()}  ${printVersion(versions[side])}`),
     counts.join(" · "),
     tellSummary(comparison, listChecked(comparison), NOTHING_CHECKED),
-    tellKept(comparison.kept, { a: "A", b: "B" }),
+    `Kept word for word: ${tellKept(comparison.kept, { a: "A", b: "B" })}`,
     ...(effort.level === "reduced" ? [WEAKER_METHOD[effort.because]] : []),
     "",
     KEY,

@@ -66,7 +66,7 @@ export function Legend(props: Props) {
         </ul>
       )}
       <p className="legend-kept" title={tellKeptInBody(comparison.kept)}>
-        {tellKept(comparison.kept, { a: "the left", b: "the right" })}
+        Word for word: {tellKept(comparison.kept, { a: "left", b: "right" })}
       </p>
       <div className="legend-way">
         {props.children}

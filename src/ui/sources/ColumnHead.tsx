@@ -26,7 +26,7 @@ export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }:
 
   return (
     <section
-      className={`head side-${side}`}
+      className={`head side-${side} @container`}
       aria-label={side === "a" ? "Left text" : "Right text"}
       data-side={side}
     >
