@@ -139,3 +139,29 @@ async function readRelations(page: Page): Promise<ReadonlySet<string>> {
   const shown = await readLevels(page);
   return new Set(shown.map(({ relation }) => relation.replace(/, moved$/u, "")));
 }
+
+for (const width of [1440, 1024, 390]) {
+  test(`what is there stays where it is while more of the page comes, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(noteShifts);
+    await openGalley(page);
+    await expect(page.getByRole("button", { name: /^Quotations/u })).toBeVisible();
+    // The map comes last; where it has no room, its place is there all the same.
+    await expect(page.locator(".map")).toHaveCount(1);
+
+    const shifts = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts ?? []);
+    const sum = shifts.reduce((all, one) => all + one, 0);
+    expect(sum, "what is called good by Core Web Vitals").toBeLessThan(0.1);
+  });
+}
+
+/** Keeps how much each shift of the layout moved, as `shifts`. Runs in the page. */
+function noteShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
+  }).observe({ type: "layout-shift", buffered: true });
+}

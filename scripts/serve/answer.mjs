@@ -7,8 +7,8 @@ import path from "node:path";
 import { SECURITY_HEADERS } from "../csp.mjs";
 
 /**
- * `file` is null where the body is the plain sentence in `text`.
- * @typedef {{ status: number, headers: Record<string, string>, file: string | null, text: string }} Answer
+ * `file` is null where the body is the plain sentence in `text`; where `packed`, the file is to be sent gzipped.
+ * @typedef {{ status: number, headers: Record<string, string>, file: string | null, packed: boolean, text: string }} Answer
  */
 
 /** Types of all that a build may hold; browsers are told not to guess. */
@@ -28,6 +28,12 @@ const TYPES = new Map([
 
 const UNKNOWN_TYPE = "application/octet-stream";
 
+/** What is text, and a third as long when it is packed. */
+const PACKABLE = /charset=utf-8$/;
+
+/** A browser that takes gzip, and does not say that it would rather have nothing at all. */
+const TAKES_GZIP = /(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?!0(?:\.0+)?\s*(?:,|$)))/i;
+
 /** Vite puts a hash of the contents into these files' names, so they never change. */
 const HASHED = /^assets\//;
 
@@ -36,9 +42,10 @@ const HASHED = /^assets\//;
  * @param {string} root absolute, without links in it
  * @param {string} method
  * @param {string} url path and query, as in the request line
+ * @param {string} [encodings] the header Accept-Encoding
  * @returns {Promise<Answer>}
  */
-export async function answer(root, method, url) {
+export async function answer(root, method, url, encodings = "") {
   if (method !== "GET" && method !== "HEAD") {
     return refuse(405, "Only GET and HEAD are answered here.", { Allow: "GET, HEAD" });
   }
@@ -46,13 +53,17 @@ export async function answer(root, method, url) {
   if (name === null) return refuse(400, "This address cannot be read.");
   const file = await findFile(root, name);
   if (file === null) return refuse(404, "There is no such file here.");
+  const type = TYPES.get(path.extname(file.path).toLowerCase()) ?? UNKNOWN_TYPE;
+  const packable = PACKABLE.test(type);
+  const packed = packable && TAKES_GZIP.test(encodings);
   const headers = {
     ...SECURITY_HEADERS,
-    "Content-Type": TYPES.get(path.extname(file.path).toLowerCase()) ?? UNKNOWN_TYPE,
-    "Content-Length": String(file.size),
+    "Content-Type": type,
+    ...(packed ? { "Content-Encoding": "gzip" } : { "Content-Length": String(file.size) }),
+    ...(packable && { Vary: "Accept-Encoding" }),
     "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
   };
-  return { status: 200, headers, file: file.path, text: "" };
+  return { status: 200, headers, file: file.path, packed, text: "" };
 }
 
 /**
@@ -63,7 +74,7 @@ export async function answer(root, method, url) {
  */
 function refuse(status, text, more = {}) {
   const headers = { ...SECURITY_HEADERS, ...more, "Content-Type": "text/plain; charset=utf-8" };
-  return { status, headers, file: null, text: `${text}\n` };
+  return { status, headers, file: null, packed: false, text: `${text}\n` };
 }
 
 /**

@@ -52,6 +52,27 @@ test.each([
 });
 
 test.each([
+  ["/assets/app-1a2b.js", "gzip, deflate, br", true],
+  ["/", "br;q=1.0, gzip;q=0.8", true],
+  ["/icon.svg", "GZIP", true],
+  ["/", "br", false],
+  ["/", "gzip;q=0", false],
+  ["/", "", false],
+  ["/odd.xyz", "gzip", false],
+])("%s for a browser that takes “%s” is packed: %s", async (url, encodings, packed) => {
+  const found = await answer(root, "GET", url, encodings);
+  expect(found.packed).toBe(packed);
+  expect(found.headers["Content-Encoding"]).toBe(packed ? "gzip" : undefined);
+  expect(found.headers["Content-Length"]).toBe(packed ? undefined : "8");
+});
+
+test("what may be packed says so to caches, whichever way it is sent", async () => {
+  for (const encodings of ["gzip", ""])
+    expect((await answer(root, "GET", "/", encodings)).headers["Vary"]).toBe("Accept-Encoding");
+  expect((await answer(root, "GET", "/odd.xyz", "gzip")).headers["Vary"]).toBeUndefined();
+});
+
+test.each([
   ["/nothing", 404],
   ["/assets", 404],
   ["/assets/", 404],

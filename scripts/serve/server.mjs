@@ -4,6 +4,8 @@
 
 import { createReadStream, realpathSync } from "node:fs";
 import { createServer } from "node:http";
+import { pipeline } from "node:stream";
+import { createGzip } from "node:zlib";
 
 import { answer } from "./answer.mjs";
 
@@ -20,16 +22,21 @@ const NEIGHBOURS = 20;
 export function createFileServer(folder) {
   const root = realpathSync(folder);
   return createServer((request, response) => {
-    answer(root, request.method ?? "", request.url ?? "").then(
-      ({ status, headers, file, text }) => {
+    const encodings = String(request.headers["accept-encoding"] ?? "");
+    answer(root, request.method ?? "", request.url ?? "", encodings).then(
+      ({ status, headers, file, packed, text }) => {
         response.writeHead(status, headers);
         if (request.method === "HEAD" || file === null) {
           response.end(request.method === "HEAD" ? undefined : text);
           return;
         }
-        createReadStream(file)
-          .on("error", (/** @type {Error} */ error) => response.destroy(error))
-          .pipe(response);
+        /** @param {Error | null | undefined} error */
+        const done = (error) => {
+          if (error) response.destroy(error);
+        };
+        const contents = createReadStream(file);
+        if (packed) pipeline(contents, createGzip(), response, done);
+        else pipeline(contents, response, done);
       },
       (/** @type {Error} */ error) => response.destroy(error),
     );

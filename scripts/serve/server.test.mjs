@@ -30,11 +30,19 @@ test("GET sends the file, HEAD its headers alone", async () => {
   const address = `http://${HOST}:${await start({ port: 0 })}/`;
 
   const got = await fetch(address);
-  const head = await fetch(address, { method: "HEAD" });
+  const plain = { "accept-encoding": "identity" };
+  const head = await fetch(address, { method: "HEAD", headers: plain });
 
   expect(await got.text()).toBe("<p>Hello</p>");
   expect(head.headers.get("content-length")).toBe("12");
   expect(await head.text()).toBe("");
+});
+
+test("a browser that takes packed files gets the same in fewer bytes", async () => {
+  const got = await fetch(`http://${HOST}:${await start({ port: 0 })}/`);
+
+  expect(got.headers.get("content-encoding")).toBe("gzip");
+  expect(await got.text()).toBe("<p>Hello</p>");
 });
 
 test("a missing file is answered with a sentence", async () => {

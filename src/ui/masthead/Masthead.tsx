@@ -47,7 +47,7 @@ export function Masthead({ own, settings, onSettings, onRestart, children }: Pro
       <button type="button" className="quiet" title="Keys (?)" onClick={() => issue("keys")}>
         ? Keys
       </button>
-      {children}
+      <div className="masthead-sum">{children}</div>
     </header>
   );
 }
