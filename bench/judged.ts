@@ -58,7 +58,7 @@ export function readTellings(): Judged[] {
 /** How many of a person's links alignment finds, and how many more. */
 export function scoreAlignmentOf({ versions, tokens, links }: Judged, weights?: Weights): Tally {
   const found = new Set<string>();
-  for (const { segments } of align(versions, tokens, undefined, weights).links)
+  for (const { segments } of align(versions, tokens, weights ? { by: weights } : {}).links)
     for (const a of segments.a) for (const b of segments.b) found.add(`${a}|${b}`);
   return tally(found, links);
 }

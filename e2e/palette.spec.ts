@@ -161,7 +161,7 @@ test("where the server has gone it is there all the same; where it never came it
 });
 
 test("holds against axe's list", async ({ page }) => {
-  await openGalley(page);
+  await openFerry(page);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("next");
   await expect(palette(page).getByRole("option")).toHaveCount(3);

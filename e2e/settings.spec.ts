@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation } from "./axe";
+import { openFerry } from "./ferry";
 import { isKept } from "./kept";
 import { cell, levelsWith, names, openGalley } from "./reader";
 
@@ -169,7 +170,7 @@ test("nothing runs out of the window with the largest text, zoomed in or on a ph
 });
 
 test("holds against axe's list", async ({ page }) => {
-  await openGalley(page);
+  await openFerry(page);
   await open(page);
   await page.getByRole("checkbox").click();
   await expectNoViolation(page);

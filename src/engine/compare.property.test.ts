@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { createChance } from "../../bench/chance";
 import { inflict, INFLICTIONS } from "../../bench/inflictions";
 import type { Fact, Comparison, Group } from "../model/comparison";
-import { swapPair } from "../model/pair";
+import { mapPair, type Pair, SIDES, swapPair } from "../model/pair";
+import type { Pin } from "../model/pin";
 import { check } from "./check";
 import { compare } from "./compare";
 
@@ -54,8 +55,18 @@ const anyText = fc.oneof(
 );
 const pair = fc.record({ a: anyText, b: anyText });
 
-function compareTexts(texts: { readonly a: string; readonly b: string }): Comparison {
-  return compare({ a: { name: "a.txt", text: texts.a }, b: { name: "b.txt", text: texts.b } });
+const place = fc.oneof(fc.nat(60), fc.integer({ min: -1, max: 600 }));
+const places = fc.array(place, { maxLength: 3 });
+const pins: fc.Arbitrary<Pin[]> = fc.array(fc.record({ at: fc.record({ a: places, b: places }) }), {
+  minLength: 1,
+  maxLength: 5,
+});
+
+function compareTexts(texts: Pair<string>, pinned: readonly Pin[] = []): Comparison {
+  return compare(
+    { a: { name: "a.txt", text: texts.a }, b: { name: "b.txt", text: texts.b } },
+    { pins: pinned },
+  );
 }
 
 /** What is dropped on the way from left to right is added on the way back. */
@@ -89,6 +100,41 @@ function byContent(groups: readonly Group[]): string[] {
   return groups.map((group) => JSON.stringify(group)).sort();
 }
 
+function expectMirrored(swapped: Comparison, straight: Comparison): void {
+  expect(swapped.versions.a.segments).toEqual(straight.versions.b.segments);
+  expect(swapped.versions.a.notices).toEqual(straight.versions.b.notices);
+  expect(byContent(swapped.groups.map(mirror))).toEqual(byContent(straight.groups));
+  expect(swapped.kept.withoutBoth).toEqual(swapPair(straight.kept.withoutBoth));
+  expect(swapped.unchanged).toEqual(straight.unchanged);
+  expect(swapped.leftOut).toEqual(swapPair(straight.leftOut));
+  expect(swapped.spellings).toEqual(
+    straight.spellings.map(({ writings }) => ({
+      writings: writings.map(({ text, at }) => ({ text, at: swapPair(at) })),
+    })),
+  );
+  expect(swapped.kept.longest?.at.a).toEqual(straight.kept.longest?.at.b);
+}
+
+/** The last pin is over all others, so that all of it shows. */
+function expectHeld({ versions, groups }: Comparison, pin?: Pin): void {
+  const at = pin?.at ?? { a: [], b: [] };
+  const named = mapPair(at, (offsets, side) =>
+    [...versions[side].segments.keys()].filter((segment) =>
+      versions[side].segments[segment]?.pieces.some(({ start, end }) =>
+        offsets.some((offset) => start <= offset && offset < end),
+      ),
+    ),
+  );
+  if (named.a.length > 0 && named.b.length > 0)
+    expect(groups.map(({ segments }) => segments)).toContainEqual(named);
+  else if (at.a.length === 0 || at.b.length === 0)
+    for (const side of SIDES)
+      for (const segment of named[side])
+        expect(groups.find(({ segments }) => segments[side].includes(segment))?.relation).toBe(
+          "only",
+        );
+}
+
 describe("compare", () => {
   test("keeps every promise, whatever the input", () => {
     fc.assert(
@@ -100,20 +146,7 @@ describe("compare", () => {
   test("mirrors its result when the sides are swapped", () => {
     fc.assert(
       fc.property(pair, (texts) => {
-        const straight = compareTexts(texts);
-        const swapped = compareTexts(swapPair(texts));
-        expect(swapped.versions.a.segments).toEqual(straight.versions.b.segments);
-        expect(swapped.versions.a.notices).toEqual(straight.versions.b.notices);
-        expect(byContent(swapped.groups.map(mirror))).toEqual(byContent(straight.groups));
-        expect(swapped.kept.withoutBoth).toEqual(swapPair(straight.kept.withoutBoth));
-        expect(swapped.unchanged).toEqual(straight.unchanged);
-        expect(swapped.leftOut).toEqual(swapPair(straight.leftOut));
-        expect(swapped.spellings).toEqual(
-          straight.spellings.map(({ writings }) => ({
-            writings: writings.map(({ text, at }) => ({ text, at: swapPair(at) })),
-          })),
-        );
-        expect(swapped.kept.longest?.at.a).toEqual(straight.kept.longest?.at.b);
+        expectMirrored(compareTexts(swapPair(texts)), compareTexts(texts));
       }),
       { numRuns: 200 },
     );
@@ -157,6 +190,23 @@ describe("compare", () => {
           expect(seen.groups.map(({ relation }) => relation)).not.toContain("paraphrase");
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test("keeps every promise and mirrors its result, whatever an editor pins", () => {
+    const texts = fc.oneof(
+      pair,
+      wireText.map((text) => ({ a: text, b: text })),
+    );
+    fc.assert(
+      fc.property(texts, pins, (written, pinned) => {
+        const straight = compareTexts(written, pinned);
+        check(straight);
+        expectHeld(straight, pinned.at(-1));
+        const swapped = pinned.map(({ at }) => ({ at: swapPair(at) }));
+        expectMirrored(compareTexts(swapPair(written), swapped), straight);
+      }),
+      { numRuns: 200 },
     );
   });
 

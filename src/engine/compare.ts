@@ -8,8 +8,10 @@
  */
 import type { Comparison, Fact, Kept, Match, Source, Spelling, Version } from "../model/comparison";
 import { mapPair, type Pair, swapPair } from "../model/pair";
+import type { Pin } from "../model/pin";
 import type { Progress, Stage } from "../model/progress";
 import { align } from "./align/align";
+import { areMirrored, mirrorPin } from "./align/pins";
 import { findTranspositions } from "./align/transpositions";
 import { annotate, readForMarks } from "./annotate/annotate";
 import { measureKept } from "./annotate/kept";
@@ -24,10 +26,15 @@ import { type Advance, followProgress } from "./progress";
 import { segment } from "./segment/segment";
 import { readVersions, type SegmentTokens } from "./words";
 
-/** What a caller may know beforehand and wants to hear meanwhile; nothing of it changes what is true of the result. */
+/** What a caller may know beforehand and wants to hear meanwhile; nothing of it changes what is true of every result. */
 export interface CompareOptions {
   /** BCP 47 tags; a side left out is recognised from its text. */
   readonly language?: Partial<Pair<string>>;
+  /**
+   * What an editor has said by hand, the later over the earlier: pinned segments are one match or unmatched, and the engine
+   * links the others. Offsets that no segment holds are passed over.
+   */
+  readonly pins?: readonly Pin[];
   /** Hears how far the work is, a hundred times or so at most. What it throws ends the comparison. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -38,7 +45,7 @@ export interface CompareOptions {
  * which is left, and mirrored back.
  */
 export function compare(sources: Pair<Source>, options: CompareOptions = {}): Comparison {
-  const { language, onProgress } = options;
+  const { language, pins = [], onProgress } = options;
   const enter = followProgress(
     onProgress,
     mapPair(sources, ({ text }) => text.length),
@@ -47,7 +54,8 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
     enter(side === "a" ? "reading left" : "reading right");
     return segment(source, language?.[side]);
   });
-  const mirrored = sources.b.text < sources.a.text;
+  const mirrored =
+    sources.b.text < sources.a.text || (sources.a.text === sources.b.text && areMirrored(pins));
   const { versions, tokens } = readVersions(
     mirrored ? swapPair(segmented) : segmented,
     enter("words"),
@@ -55,6 +63,7 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
   const { matches, kept, unchanged, leftOut, spellings, complete } = findMatches(
     versions,
     tokens,
+    mirrored ? pins.map(mirrorPin) : pins,
     enter,
   );
   return {
@@ -73,12 +82,13 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
 function findMatches(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
+  pins: readonly Pin[],
   enter: (stage: Stage) => Advance,
 ): Pick<Comparison, "kept" | "unchanged" | "leftOut" | "spellings"> & {
   readonly matches: readonly Match[];
   readonly complete: boolean;
 } {
-  const alignment = align(versions, tokens, enter("aligning"));
+  const alignment = align(versions, tokens, { pins, advance: enter("aligning") });
   const { links, complete } = alignment;
   const moved = new Set(findTranspositions(links));
   const advance = enter("marking");

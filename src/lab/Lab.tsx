@@ -123,6 +123,8 @@ export function Lab() {
             ))}
             <Reader
               comparison={opened.comparison}
+              pins={[]}
+              onPin={() => {}}
               focus={focus}
               onFocus={setFocus}
               onToggle={(group) => setFocus(group === focus ? null : group)}

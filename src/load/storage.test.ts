@@ -14,7 +14,7 @@ import {
 it("says that nothing is kept where nothing can be, and throws nothing", async () => {
   const source = { name: "story.txt", text: "Rain fell." };
   expect(
-    await keepPair({ sources: { a: source, b: source }, finished: false, dismissed: [] }),
+    await keepPair({ sources: { a: source, b: source }, finished: false, dismissed: [], pins: [] }),
   ).toBe(false);
   expect(await restorePair()).toBeNull();
   expect(await forgetPair()).toBe(false);

@@ -6,6 +6,7 @@
 import { createStore, del, get, set } from "idb-keyval";
 import type { Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Pin } from "../model/pin";
 import { checkSettings, type Settings, STANDARD_SETTINGS } from "./settings";
 
 /** A kept pair, and whether its comparison came to an end. */
@@ -14,10 +15,12 @@ export interface Kept {
   readonly finished: boolean;
   /** Names of the alarms that are no problem, as the page that keeps them names them. */
   readonly dismissed: readonly string[];
+  /** What the editor has paired or parted by hand. */
+  readonly pins: readonly Pin[];
 }
 
-/** A pair that was kept when there were no alarms yet; it still opens. */
-type KeptBeforeChecks = Omit<Kept, "dismissed">;
+/** A pair that was kept when there were no alarms or no pins yet; it still opens. */
+type KeptBefore = Omit<Kept, "dismissed" | "pins"> & Partial<Kept>;
 
 /** Opened at first use. */
 const STORE = createStore("galley", "texts");
@@ -42,8 +45,8 @@ export async function keepPair(kept: Kept): Promise<boolean> {
 /** The pair kept last, or null where there is none or it cannot be had. */
 export async function restorePair(): Promise<Kept | null> {
   return attempt(async () => {
-    const kept = await get<Kept | KeptBeforeChecks>(KEY, STORE);
-    return kept === undefined ? null : { dismissed: [], ...kept };
+    const kept = await get<KeptBefore>(KEY, STORE);
+    return kept === undefined ? null : { dismissed: [], pins: [], ...kept };
   }, null);
 }
 

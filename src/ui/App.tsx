@@ -51,7 +51,7 @@ export function App({ kept }: { readonly kept: Settings }) {
   const list = useId();
   const samples = useOpening(dispatch);
   const intake = useIntake(state.texts, dispatch);
-  useComparison(state.job, state.shown?.texts ?? null, state.dismissed, dispatch);
+  useComparison(state.job, state.shown, state.dismissed, dispatch);
   useKeptFocus();
   usePaste(intake);
   const drag = useDropTarget((files, side) => void intake.takeFiles(files, side));
@@ -107,7 +107,13 @@ export function App({ kept }: { readonly kept: Settings }) {
 
   return (
     <div className={`page ${listed ? "is-listed" : ""}`}>
-      <Masthead own={own} settings={settings} onSettings={setSettings} onRestart={restart}>
+      <Masthead
+        own={own}
+        settings={settings}
+        onSettings={setSettings}
+        onRestart={restart}
+        onMissing={tellMissing}
+      >
         {state.shown !== null && (
           <CheckSummary
             words={summary}
@@ -154,6 +160,7 @@ export function App({ kept }: { readonly kept: Settings }) {
                   onPaste={(text) => intake.takePaste(text, side)}
                   notices={state.shown?.comparison.versions[side].notices.length ?? 0}
                   onNotices={() => visitNext(side)}
+                  onMissing={tellMissing}
                 />
               ))}
             </div>
@@ -168,6 +175,8 @@ export function App({ kept }: { readonly kept: Settings }) {
           {state.shown !== null && (
             <Reader
               comparison={state.shown.comparison}
+              pins={state.shown.pins}
+              onPin={(pins, sentence, group) => dispatch({ type: "pinned", pins, sentence, group })}
               focus={state.focus}
               notice={state.notice}
               {...selecting}

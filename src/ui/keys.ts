@@ -10,6 +10,8 @@ export type Command =
   | "previous notice"
   | "counterpart"
   | "why"
+  | "pair"
+  | "part"
   | "view"
   | "fold"
   | "swap"
@@ -53,6 +55,8 @@ export const KEYS: readonly Key[] = [
     does: "Go to the counterpart; in flowing text, bring it here",
   },
   { key: "w", label: "W", command: "why", does: "Say why the selected two are a pair" },
+  { key: "p", label: "P", command: "pair", does: "Pair by hand: then choose the counterpart" },
+  { key: "u", label: "U", command: "part", does: "Part by hand: it has no counterpart" },
   { key: "/", label: "/", command: "find", does: "Find in both texts" },
   { key: "v", label: "V", command: "view", does: "Switch between level rows and flowing text" },
   { key: "z", label: "Z", command: "fold", does: "Open what is folded here, or fold it again" },

@@ -3,30 +3,36 @@ import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
 import { keepPair } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair, SIDES } from "../model/pair";
+import type { Pin } from "../model/pin";
 import type { AlarmId } from "../present/checks";
-import { startComparison } from "../worker/client";
+import { type Listeners, startComparison } from "../worker/client";
 import { explainFailed, NOT_KEPT } from "./messages/explain";
 import type { Action } from "./state/action";
-import type { Job, Loaded } from "./state/state";
+import type { Job, Loaded, Shown } from "./state/state";
+
+const NO_PINS: readonly Pin[] = [];
 
 /** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */
 export function useComparison(
   job: Job,
-  shown: Pair<Loaded> | null,
+  shown: Shown | null,
   dismissed: ReadonlySet<AlarmId>,
   dispatch: Dispatch<Action>,
 ): void {
   const [warned, setWarned] = useState(false);
 
-  const keep = useEffectEvent(async (sources: Pair<Source>, finished: boolean): Promise<void> => {
-    const kept = await keepPair({ sources, finished, dismissed: [...dismissed] });
-    if (kept || warned) return;
-    setWarned(true);
-    dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
-  });
+  const keep = useEffectEvent(
+    async (sources: Pair<Source>, pins: readonly Pin[]): Promise<void> => {
+      const kept = await keepPair({ sources, finished: false, dismissed: [...dismissed], pins });
+      if (kept || warned) return;
+      setWarned(true);
+      dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
+    },
+  );
 
   // Each wish for a comparison brings a pair of its own, and keeps it while the job tells how far it is.
   const texts = job.kind === "comparing" ? job.texts : null;
+  const pins = job.kind === "comparing" ? job.pins : NO_PINS;
 
   useEffect(() => {
     if (texts === null) return;
@@ -35,21 +41,22 @@ export function useComparison(
     const own = isOwn(wanted);
     let live = true;
     let end = (): void => {};
+    const listeners: Listeners = {
+      onProgress(progress) {
+        dispatch({ type: "progressed", texts: wanted, progress });
+      },
+      onDone(comparison) {
+        dispatch({ type: "compared", texts: wanted, comparison });
+      },
+      onFailed(reason) {
+        dispatch({ type: "failed", texts: wanted, problem: explainFailed(sources, reason) });
+      },
+    };
 
     async function run(): Promise<void> {
-      if (own) await keep(sources, false);
+      if (own) await keep(sources, pins);
       if (!live) return;
-      end = startComparison(sources, {
-        onProgress(progress) {
-          dispatch({ type: "progressed", texts: wanted, progress });
-        },
-        onDone(comparison) {
-          dispatch({ type: "compared", texts: wanted, comparison });
-        },
-        onFailed(reason) {
-          dispatch({ type: "failed", texts: wanted, problem: explainFailed(sources, reason) });
-        },
-      });
+      end = startComparison(sources, listeners, pins);
     }
 
     void run();
@@ -57,14 +64,15 @@ export function useComparison(
       live = false;
       end();
     };
-  }, [texts, dispatch]);
+  }, [texts, pins, dispatch]);
 
   useEffect(() => {
-    if (job.kind === "ready" && shown !== null && isOwn(shown))
+    if (job.kind === "ready" && shown !== null && isOwn(shown.texts))
       void keepPair({
-        sources: mapPair(shown, getSource),
+        sources: mapPair(shown.texts, getSource),
         finished: true,
         dismissed: [...dismissed],
+        pins: shown.pins,
       });
   }, [job, shown, dismissed]);
 }

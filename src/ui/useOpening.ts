@@ -48,11 +48,11 @@ async function chooseFirst(): Promise<readonly Action[]> {
 async function openKept(): Promise<readonly Action[]> {
   const kept = await restorePair();
   if (kept === null) return [];
-  const { sources, dismissed } = kept;
+  const { sources, dismissed, pins } = kept;
   const texts = mark(sources, "editor");
   return kept.finished
-    ? [{ type: "opened", texts, dismissed }]
-    : [{ type: "interrupted", texts, dismissed, problem: explainInterrupted(sources) }];
+    ? [{ type: "opened", texts, dismissed, pins }]
+    : [{ type: "interrupted", texts, dismissed, pins, problem: explainInterrupted(sources) }];
 }
 
 async function openSample([first]: readonly Sample[]): Promise<readonly Action[]> {

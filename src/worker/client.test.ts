@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Comparison, Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Pin } from "../model/pin";
 import type { Progress } from "../model/progress";
 import type { Request, Response } from "./protocol";
 
@@ -37,12 +38,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function start() {
+async function start(pins?: readonly Pin[]) {
   const { startComparison } = await import("./client");
   const onProgress = vi.fn<(progress: Progress) => void>();
   const onDone = vi.fn<(comparison: Comparison) => void>();
   const onFailed = vi.fn<(reason: string) => void>();
-  const cancel = startComparison(SOURCES, { onProgress, onDone, onFailed });
+  const cancel = startComparison(SOURCES, { onProgress, onDone, onFailed }, pins);
   const worker = FakeWorker.all.at(-1);
   if (worker === undefined) throw new Error("No worker was started.");
   return { worker, id: worker.asked[0]?.id ?? 0, onProgress, onDone, onFailed, cancel };
@@ -51,11 +52,17 @@ async function start() {
 describe("startComparison", () => {
   it("sends the texts and hands over the answer", async () => {
     const { worker, id, onDone, onFailed } = await start();
-    expect(worker.asked).toEqual([{ id, sources: SOURCES }]);
+    expect(worker.asked).toEqual([{ id, sources: SOURCES, pins: [] }]);
     worker.say({ kind: "done", id, comparison: COMPARISON });
     expect(onDone).toHaveBeenCalledExactlyOnceWith(COMPARISON);
     expect(onFailed).not.toHaveBeenCalled();
     expect(worker.ended).toBe(true);
+  });
+
+  it("sends what an editor has said by hand", async () => {
+    const pins = [{ at: { a: [0], b: [] } }];
+    const { worker, id } = await start(pins);
+    expect(worker.asked).toEqual([{ id, sources: SOURCES, pins }]);
   });
 
   it("ends an older comparison, whose answer is not heard", async () => {

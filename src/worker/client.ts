@@ -1,6 +1,7 @@
 /** The page's side of the worker: one comparison at a time, off the page's thread, to be called off at any moment. */
 import type { Comparison, Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Pin } from "../model/pin";
 import type { Progress } from "../model/progress";
 import address from "./compare.worker.ts?worker&url";
 import type { Request, Response } from "./protocol";
@@ -26,6 +27,7 @@ let lastId = 0;
 export function startComparison(
   sources: Pair<Source>,
   { onProgress, onDone, onFailed }: Listeners,
+  pins: readonly Pin[] = [],
 ): () => void {
   running?.worker.terminate();
   lastId += 1;
@@ -55,7 +57,7 @@ export function startComparison(
   worker.addEventListener("messageerror", () => {
     if (finish(id)) onFailed("");
   });
-  worker.postMessage({ id, sources } satisfies Request);
+  worker.postMessage({ id, sources, pins } satisfies Request);
   return () => void finish(id);
 }
 

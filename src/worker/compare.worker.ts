@@ -1,17 +1,18 @@
 import { compare } from "../engine/compare";
 import type { Request, Response } from "./protocol";
 
-self.addEventListener("message", ({ data: { id, sources } }: MessageEvent<Request>) => {
-  say(answer(id, sources));
+self.addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
+  say(answer(request));
 });
 
 function say(response: Response): void {
   self.postMessage(response);
 }
 
-function answer(id: number, sources: Request["sources"]): Response {
+function answer({ id, sources, pins = [] }: Request): Response {
   try {
     const comparison = compare(sources, {
+      pins,
       onProgress: (progress) => say({ kind: "progress", id, progress }),
     });
     return { kind: "done", id, comparison };

@@ -1,11 +1,13 @@
 import type { Comparison, Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
+import type { Pin } from "../model/pin";
 import type { Progress } from "../model/progress";
 
 /** What the page asks of the worker. `id` comes back with the answer. */
 export interface Request {
   readonly id: number;
   readonly sources: Pair<Source>;
+  readonly pins?: readonly Pin[];
 }
 
 /** What the worker says: how far it is, any number of times, then one answer. */

@@ -8,6 +8,7 @@
  */
 import type { Reason, Version } from "../../model/comparison";
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
+import type { Pin } from "../../model/pin";
 import { thesauriOf } from "../lexicon/meaning/thesaurus";
 import { type Advance, partOf, unfollowed } from "../progress";
 import type { SegmentTokens } from "../words";
@@ -20,6 +21,7 @@ import { orderLanes } from "./lanes";
 import type { Draft } from "./drafts";
 import { drawLinks } from "./linking";
 import { gatherMatter, type Matter } from "./matter";
+import { resolvePins } from "./pins";
 import { explainLink } from "./reasons";
 import type { Term } from "./terms";
 import type { Weighed } from "./transpositions";
@@ -42,6 +44,13 @@ export interface Alignment {
   readonly complete: boolean;
 }
 
+/** What alignment may be told beforehand, and who hears how far it is. */
+export interface AlignOptions {
+  readonly pins?: readonly Pin[];
+  readonly by?: Weights;
+  readonly advance?: Advance;
+}
+
 /** How much of the work is done after each step, in shares of the time that ten thousand sentences take. */
 const DONE = { matter: 0.15, kin: 0.3, candidates: 0.45, rated: 0.65, linked: 0.9 };
 
@@ -49,8 +58,7 @@ const DONE = { matter: 0.15, kin: 0.3, candidates: 0.45, rated: 0.65, linked: 0.
 export function align(
   versions: Pair<Version>,
   tokens: Pair<SegmentTokens>,
-  advance: Advance = unfollowed,
-  by: Weights = WEIGHTS,
+  { pins = [], by = WEIGHTS, advance = unfollowed }: AlignOptions = {},
 ): Alignment {
   const matter = gatherMatter(versions, tokens, by);
   advance(DONE.matter);
@@ -79,6 +87,7 @@ export function align(
     by,
     rated,
     ratedBody,
+    pinned: resolvePins(pins, versions),
     weigh,
     advance: partOf(advance, DONE.rated, DONE.linked),
   });

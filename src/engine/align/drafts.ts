@@ -1,41 +1,44 @@
 /* The links as they are drawn: which segment is in which, each in one at most. */
-import { otherSide, type Pair, type Side } from "../../model/pair";
+import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
+import type { Pinned } from "./pins";
 
-/** A link that may still grow; both lists ascend. */
+/** A link; both lists ascend. One that an editor has pinned holds what he said and grows no more. */
 export interface Draft {
   readonly segments: Pair<number[]>;
+  readonly isPinned: boolean;
 }
 
 /** All drafts. Segments are indexes into the versions' segments. */
 export interface Drafts {
   readonly list: readonly Draft[];
   readonly isLinked: (side: Side, segment: number) => boolean;
+  /** Whether a segment is in no link yet and may be in one. */
+  readonly isFree: (side: Side, segment: number) => boolean;
   /** Whether two segments are in one link; neither may be there at all. */
   readonly areLinked: (a: number | undefined, b: number | undefined) => boolean;
-  /** Links two segments that are in no link. */
+  /** Links two segments that are free. */
   readonly start: (a: number, b: number) => Draft;
-  /** Adds a segment that is in no link to one. */
+  /** Adds a free segment to a link that is not pinned. */
   readonly join: (side: Side, segment: number, draft: Draft) => void;
 }
 
-/** No link yet. */
-export function createDrafts(): Drafts {
+/** No link yet but the pinned ones. */
+export function createDrafts(pinned: Pinned): Drafts {
   const list: Draft[] = [];
   const draftOf: Pair<(Draft | undefined)[]> = { a: [], b: [] };
+  for (const pair of pinned.pairs)
+    add({ segments: mapPair(pair, (own) => [...own]), isPinned: true });
   return {
     list,
-    isLinked: (side, segment) => draftOf[side][segment] !== undefined,
+    isLinked,
+    isFree: (side, segment) => !isLinked(side, segment) && !pinned.alone[side].has(segment),
     areLinked(a, b) {
       if (a === undefined || b === undefined) return false;
       const draft = draftOf.a[a];
       return draft !== undefined && draft === draftOf.b[b];
     },
     start(a, b) {
-      const draft: Draft = { segments: { a: [a], b: [b] } };
-      list.push(draft);
-      draftOf.a[a] = draft;
-      draftOf.b[b] = draft;
-      return draft;
+      return add({ segments: { a: [a], b: [b] }, isPinned: false });
     },
     join(side, segment, draft) {
       const own = draft.segments[side];
@@ -44,9 +47,20 @@ export function createDrafts(): Drafts {
       draftOf[side][segment] = draft;
     },
   };
+
+  function isLinked(side: Side, segment: number): boolean {
+    return draftOf[side][segment] !== undefined;
+  }
+
+  function add(draft: Draft): Draft {
+    list.push(draft);
+    for (const side of SIDES)
+      for (const segment of draft.segments[side]) draftOf[side][segment] = draft;
+    return draft;
+  }
 }
 
-/** A draft grows only, so its number of segments tells whether what was weighed for it still holds. */
+/** A draft never shrinks, so its number of segments tells whether what was weighed for it still holds. */
 export function sizeOf({ segments }: Draft): number {
   return segments.a.length + segments.b.length;
 }

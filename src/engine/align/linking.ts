@@ -1,7 +1,7 @@
 /*
  * Links are drawn best first, as an editor does it: what is beyond doubt is linked first, and each link then speaks for its
  * neighbours (news copy is rewritten in runs) and for what is left over between two sure links. A segment may also join a
- * link that exists: one sentence split in two, two drawn into one.
+ * link that exists: one sentence split in two, two drawn into one. What an editor has pinned stands before all that.
  */
 import type { Version } from "../../model/comparison";
 import { mapPair, type Pair, type Side } from "../../model/pair";
@@ -11,6 +11,7 @@ import { pairHeads, shareLinked } from "./heads";
 import { createHeap } from "./heap";
 import { pairIdentical } from "./identical";
 import { findLeftOvers } from "./leftOvers";
+import type { Pinned } from "./pins";
 import { type Ground, type Prospects, readProspects } from "./prospects";
 import { findStandouts } from "./standouts";
 import type { Weighed } from "./transpositions";
@@ -37,6 +38,7 @@ export interface Drawable extends Ground {
   readonly ratedBody: readonly RatedPair[];
   /** How much text a link holds. */
   readonly weigh: (draft: Draft) => Weighed;
+  readonly pinned: Pinned;
   /** Told what share of all segments is linked, again and again. */
   readonly advance: (share: number) => void;
 }
@@ -58,15 +60,17 @@ export function drawLinks(drawable: Drawable): Drawn {
     by,
     rated,
     ratedBody,
+    pinned,
     weigh,
     advance,
   } = drawable;
   const promising = listPromising(rated, versions);
-  const drafts = createDrafts();
+  const drafts = createDrafts(pinned);
   const prospects = readProspects(drawable, drafts);
   const heap = createHeap<Proposal>();
   let linked = 0;
 
+  for (const draft of drafts.list) proposeBeside(draft);
   linkEqualEnds();
   for (const { a, b } of pairIdentical(wordings)) propose(a, b, 0);
   for (const { a, b, gain } of rated) propose(a, b, 0, gain);
@@ -79,7 +83,7 @@ export function drawLinks(drawable: Drawable): Drawn {
   return { drafts: drafts.list, prospects };
 
   function isFree(a: number, b: number): boolean {
-    return !drafts.isLinked("a", a) && !drafts.isLinked("b", b);
+    return drafts.isFree("a", a) && drafts.isFree("b", b);
   }
 
   function propose(a: number, b: number, bonus: number, known?: number): void {
@@ -89,7 +93,7 @@ export function drawLinks(drawable: Drawable): Drawn {
   }
 
   function proposeJoin(side: Side, segment: number, draft: Draft, ceiling = Infinity): void {
-    if (drafts.isLinked(side, segment)) return;
+    if (draft.isPinned || !drafts.isFree(side, segment)) return;
     const gain = prospects.ofJoin(side, segment, draft);
     if (gain > 0)
       heap.push(Math.min(gain, ceiling), {
@@ -105,13 +109,14 @@ export function drawLinks(drawable: Drawable): Drawn {
   function linkEqualEnds(): void {
     let ends = { a: wordings.a.length - 1, b: wordings.b.length - 1 };
     let first = 0;
-    for (; first <= Math.min(ends.a, ends.b) && isSame(first, first); first++) start(first, first);
+    for (; first <= Math.min(ends.a, ends.b) && isSame(first, first); first++)
+      startIfFree(first, first);
     for (
       ;
       ends.a >= first && ends.b >= first && isSame(ends.a, ends.b);
       ends = { a: ends.a - 1, b: ends.b - 1 }
     )
-      start(ends.a, ends.b);
+      startIfFree(ends.a, ends.b);
   }
 
   function isSame(a: number, b: number): boolean {
@@ -123,10 +128,10 @@ export function drawLinks(drawable: Drawable): Drawn {
       const { priority, item } = top;
       switch (item.kind) {
         case "pair":
-          if (isFree(item.a, item.b)) start(item.a, item.b);
+          startIfFree(item.a, item.b);
           break;
         case "join":
-          if (drafts.isLinked(item.side, item.segment)) break;
+          if (!drafts.isFree(item.side, item.segment)) break;
           if (item.size === sizeOf(item.draft)) join(item.side, item.segment, item.draft);
           else proposeJoin(item.side, item.segment, item.draft, priority);
           break;
@@ -136,7 +141,8 @@ export function drawLinks(drawable: Drawable): Drawn {
     }
   }
 
-  function start(a: number, b: number): void {
+  function startIfFree(a: number, b: number): void {
+    if (!isFree(a, b)) return;
     const draft = drafts.start(a, b);
     count(2);
     proposeAround(draft, a, b);
@@ -147,6 +153,14 @@ export function drawLinks(drawable: Drawable): Drawn {
     count(1);
     for (const other of across(draft, side))
       proposeAround(draft, side === "a" ? segment : other, side === "a" ? other : segment);
+  }
+
+  /** A pinned link speaks for what stands before and behind it like any other. */
+  function proposeBeside(draft: Draft): void {
+    const { a, b } = draft.segments;
+    count(sizeOf(draft));
+    proposeAround(draft, a[0] ?? 0, b[0] ?? 0);
+    proposeAround(draft, a.at(-1) ?? 0, b.at(-1) ?? 0);
   }
 
   /** No segment is linked twice, so that the number of those in a link tells how far the linking is. */
@@ -190,7 +204,7 @@ export function drawLinks(drawable: Drawable): Drawn {
 
   function linkHeads(): void {
     const heads = pairHeads(versions, linkedShares(), evidence);
-    if (heads && isFree(heads.a, heads.b)) start(heads.a, heads.b);
+    if (heads) startIfFree(heads.a, heads.b);
   }
 
   function linkedShares(): Pair<number> {

@@ -10,6 +10,7 @@ import type { SegmentTokens } from "../words";
 import { countKept, type KeptRun } from "./kept";
 import { readLikeness } from "./likeness";
 import { markWords, type WordLore } from "./marks";
+import { orderTokens, orderUnits } from "./textOrder";
 import { readUnits } from "./units";
 
 /** No paraphrase is the same, however much of each side the other holds. */
@@ -50,11 +51,12 @@ export function annotate(
   moved: boolean,
   { versions, tokens, matter, lore }: Reading,
 ): Annotated {
-  const own = mapPair(segments, (list, side) => {
+  const written = mapPair(segments, (list, side) => {
     const [first, ...others] = list.map((segment) => tokens[side][segment] ?? []);
     // The list itself where there is one: what was read of it is known.
     return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
   });
+  const own = mapPair(written, orderTokens);
   if (isVerbatim(own)) {
     const match: Match = {
       relation: "verbatim",
@@ -70,7 +72,10 @@ export function annotate(
     return { match, runs: [own] };
   }
   const units = mapPair(segments, (list, side) =>
-    readUnits(versions[side], list, tokens[side], matter.mentions[side], matter),
+    orderUnits(
+      readUnits(versions[side], list, tokens[side], matter.mentions[side], matter),
+      written[side],
+    ),
   );
   const { marks, kept: runs, styleOnly } = markWords({ tokens: own, units }, lore);
   const match: Match = {

@@ -1,3 +1,4 @@
+import "./entry.css";
 import { memo } from "react";
 import type { Side } from "../../model/pair";
 import { SIDES } from "../../model/pair";

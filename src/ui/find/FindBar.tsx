@@ -1,3 +1,4 @@
+import "./find.css";
 import { type KeyboardEvent as Press, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Found } from "../../present/found";

@@ -38,6 +38,8 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly found: Found;
+  /** The groups that were paired or parted by hand. */
+  readonly pinned: ReadonlySet<GroupIndex>;
   readonly events: CellEvents;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
@@ -139,6 +141,7 @@ export function Flow(props: Props) {
               alarm={alarm}
               found={props.found}
               rowHits={rowHits}
+              pinned={props.pinned}
               events={own}
             />
           ),

@@ -32,6 +32,8 @@ interface Props {
   /** What was found in its row, and the place an editor is at where it is one of these. */
   readonly hits: readonly Hit[];
   readonly hit: Hit | null;
+  /** The groups that were paired or parted by hand. */
+  readonly pinned: ReadonlySet<GroupIndex>;
   readonly events: CellEvents;
 }
 
@@ -55,7 +57,9 @@ export const FlowPart = memo(function FlowPart(props: Props) {
         const group = comparison.groups[passage.group];
         if (group === undefined) return null;
         const own = alarms.filter((alarm) => alarm.group === passage.group);
-        const name = namePair(group, pairs.of[passage.group] ?? null, pairs.total);
+        const pinned = props.pinned.has(passage.group);
+        const pair = namePair(group, pairs.of[passage.group] ?? null, pairs.total);
+        const name = pinned ? `${pair}, by hand` : pair;
         return (
           <PassageText
             key={passage.segments[0]}
@@ -78,7 +82,12 @@ export const FlowPart = memo(function FlowPart(props: Props) {
                 <Sign kind={signOfGroup(group)} />
               </>
             }
-            after={<AlarmSigns alarms={own} />}
+            after={
+              <>
+                {pinned && <span className="by-hand" title="By hand" />}
+                <AlarmSigns alarms={own} />
+              </>
+            }
           />
         );
       })}

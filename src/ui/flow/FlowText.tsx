@@ -25,6 +25,8 @@ interface Props {
   readonly found: Found;
   /** What was found, by row. */
   readonly rowHits: readonly (readonly Hit[])[];
+  /** The groups that were paired or parted by hand. */
+  readonly pinned: ReadonlySet<GroupIndex>;
   readonly events: CellEvents;
 }
 
@@ -62,6 +64,7 @@ export function FlowText(props: Props) {
                     alarm={alarms.some(({ id }) => id === alarm) ? alarm : null}
                     hits={props.rowHits[part.row] ?? NO_HITS}
                     hit={found.current?.rows.includes(part.row) === true ? found.current : null}
+                    pinned={props.pinned}
                     events={props.events}
                   />
                 </Fragment>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Problem } from "../../load/problem";
 import type { Settings } from "../../load/settings";
 import { SettingsMenu } from "../settings/SettingsMenu";
 import { issue } from "../useCommands";
@@ -8,12 +9,15 @@ interface Props {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly onRestart: () => void;
+  /** Told when a part of it that is fetched later cannot be had. */
+  readonly onMissing: (problem: Problem) => void;
   /** What the checks come to, once there is a comparison. */
   readonly children: ReactNode;
 }
 
 /** The page's name and what concerns both texts. */
-export function Masthead({ own, settings, onSettings, onRestart, children }: Props) {
+export function Masthead(props: Props) {
+  const { own, settings, onSettings, onRestart, onMissing, children } = props;
   return (
     <header className="masthead">
       <h1 className="wordmark">Galley</h1>
@@ -35,7 +39,7 @@ export function Masthead({ own, settings, onSettings, onRestart, children }: Pro
       >
         Find
       </button>
-      <SettingsMenu settings={settings} onChange={onSettings} />
+      <SettingsMenu settings={settings} onChange={onSettings} onMissing={onMissing} />
       <button
         type="button"
         className="quiet"

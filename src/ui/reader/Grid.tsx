@@ -27,6 +27,8 @@ interface Props {
   readonly alarms: readonly Alarm[];
   readonly alarm: AlarmId | null;
   readonly found: Found;
+  /** The groups that were paired or parted by hand. */
+  readonly pinned: ReadonlySet<GroupIndex>;
   readonly folds: readonly Fold[];
   readonly events: CellEvents;
   readonly foldEvents: FoldEvents;
@@ -85,6 +87,7 @@ export function Grid(props: Props) {
               alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
               hits={rowHits[index] ?? []}
               hit={found.current?.rows.includes(index) === true ? found.current : null}
+              byHand={row.groups.some((group) => props.pinned.has(group))}
               folded={hidden.has(index)}
               events={props.events}
               onAsk={props.onAsk}

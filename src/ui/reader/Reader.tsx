@@ -8,6 +8,7 @@ import {
   useCallback,
   useEffectEvent,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -18,12 +19,16 @@ import type { Alarm, AlarmId } from "../../present/checks";
 import { type Filter, NO_FILTER } from "../../present/filters";
 import type { RowIndex } from "../../present/folds";
 import type { Found } from "../../present/found";
+import type { Pin } from "../../model/pin";
 import type { NoticePlace } from "../../present/noticeStops";
+import { findPinned } from "../../present/pins";
 import type { GroupIndex } from "../../present/rows";
 import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { OverviewMap } from "../map/OverviewMap";
 import { NoticesTold } from "../notices/NoticesTold";
+import { PairingNote } from "../pairing/PairingNote";
+import { type PairingGround, usePairing } from "../pairing/usePairing";
 import { Why } from "../why/Why";
 import { announce, announceAlarm, announceFilter } from "./announce";
 import { findGroup } from "./cellEvents";
@@ -44,6 +49,9 @@ const Flow = lazy(async () => ({ default: (await import("../flow/Flow")).Flow })
 
 interface Props {
   readonly comparison: Comparison;
+  /** What was paired and parted by hand, and what is told when that is to be otherwise. */
+  readonly pins: readonly Pin[];
+  readonly onPin: PairingGround["onPin"];
   readonly focus: GroupIndex | null;
   readonly onFocus: (group: GroupIndex | null) => void;
   /** Selects a group, or clears the selection where it is selected. */
@@ -94,11 +102,14 @@ export function Reader(props: Props) {
     },
     [onFocus],
   );
+  const pairing = usePairing(props);
   const { events, at, onArrive, lit, light, selecting } = useCells(rows, {
     onFocus,
     onNotice,
     onAsk: ask,
+    onChoose: pairing.choose,
   });
+  const pinned = useMemo(() => findPinned(comparison, props.pins), [comparison, props.pins]);
   useCopy(comparison, selecting);
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
@@ -107,6 +118,17 @@ export function Reader(props: Props) {
   function askWhy(): void {
     if (focus === null) onFocus(findGroup(rows[at.row], at.side));
     setWhy(focus === null || !why);
+  }
+
+  /** Without a selection, the sentence that has the focus is meant. */
+  function findMeant(): GroupIndex | null {
+    return focus ?? findGroup(rows[at.row], at.side);
+  }
+
+  function clear(): void {
+    if (pairing.from !== null) pairing.cancel();
+    else if (why && isPair(comparison, focus)) setWhy(false);
+    else onFocus(null);
   }
 
   function switchView(): void {
@@ -144,7 +166,15 @@ export function Reader(props: Props) {
     onFocus,
     onAlarm,
     onWhy: askWhy,
-    onClear: () => (why && isPair(comparison, focus) ? setWhy(false) : onFocus(null)),
+    onPair() {
+      const group = findMeant();
+      if (group !== null) pairing.begin(group, at.side);
+    },
+    onPart() {
+      const group = findMeant();
+      if (group !== null) pairing.part(group);
+    },
+    onClear: clear,
     onView: switchView,
     onFold: folding.toggle,
   });
@@ -163,6 +193,7 @@ export function Reader(props: Props) {
             alarms={alarms}
             alarm={alarm}
             found={found}
+            pinned={pinned}
             events={events}
             onJump={jump}
           />
@@ -178,6 +209,7 @@ export function Reader(props: Props) {
             alarms={alarms}
             alarm={alarm}
             found={found}
+            pinned={pinned}
             folds={folds}
             events={events}
             foldEvents={folding.events}
@@ -201,6 +233,9 @@ export function Reader(props: Props) {
         views={<ViewSwitch view={props.chosenView} onSwitch={switchView} />}
         onStep={step}
       >
+        {pairing.from !== null && (
+          <PairingNote comparison={comparison} from={pairing.from} onCancel={pairing.cancel} />
+        )}
         <Why
           comparison={comparison}
           focus={focus}
@@ -213,6 +248,8 @@ export function Reader(props: Props) {
           onDismiss={props.onDismiss}
           onTakeBack={props.onTakeBack}
           onMissing={props.onMissing}
+          pinned={focus !== null && pinned.has(focus)}
+          onRelease={pairing.release}
         />
       </Legend>
       <OverviewMap

@@ -32,6 +32,8 @@ interface Props {
   /** What was found in it, and the place an editor is at where it is one of these. */
   readonly hits: readonly Hit[];
   readonly hit: Hit | null;
+  /** Whether it is as it is because an editor has said so. */
+  readonly byHand: boolean;
   /** Whether a line stands for it. */
   readonly folded: boolean;
   readonly events: CellEvents;
@@ -39,6 +41,9 @@ interface Props {
   readonly onToggle: (group: GroupIndex) => void;
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
+
+/** What its heading adds for those who hear it. */
+const BY_HAND = ", by hand";
 
 /** One level of the page. Drawn anew only when something in it changes: a story has hundreds of them. */
 export const RowView = memo(function RowView(props: Props) {
@@ -52,10 +57,11 @@ export const RowView = memo(function RowView(props: Props) {
       <th
         scope="row"
         className="relation"
-        aria-label={headRow(comparison, row, alarms, props.pairs)}
+        aria-label={headRow(comparison, row, alarms, props.pairs) + (props.byHand ? BY_HAND : "")}
       >
         <AskingSign {...props} />
         <span className="relation-name">{nameGroup(group)}</span>
+        {props.byHand && <span className="by-hand" title="By hand" />}
         <AlarmSigns alarms={alarms} />
       </th>
       {SIDES.map((side) => (

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Side } from "../../model/pair";
 import type { NoticePlace } from "../../present/noticeStops";
+import type { PinPlace } from "../../present/pins";
 import type { GroupIndex, Row } from "../../present/rows";
 import { findNoticed, readNotice } from "../notices/places";
 import { type CellEvents, findGroup, readChosen } from "./cellEvents";
@@ -13,6 +14,8 @@ interface Told {
   readonly onNotice: (notice: NoticePlace | null) => void;
   /** What is done when a pair is asked about by one of its signs. */
   readonly onAsk: (group: GroupIndex) => void;
+  /** Asked before a passage is selected; true where it was chosen for something else. */
+  readonly onChoose: (place: PinPlace, add: boolean) => boolean;
 }
 
 interface Cells {
@@ -30,15 +33,26 @@ interface Cells {
 }
 
 /** Answers for all cells of `rows`. */
-export function useCells(rows: readonly Row[], { onFocus, onNotice, onAsk }: Told): Cells {
+export function useCells(
+  rows: readonly Row[],
+  { onFocus, onNotice, onAsk, onChoose }: Told,
+): Cells {
   const [at, setAt] = useState<Place>({ row: 0, side: "a" });
   const [lit, setLit] = useState<GroupIndex | null>(null);
   const [selecting, setSelecting] = useState<Side | null>(null);
 
   const events: CellEvents = {
     onClick(event) {
+      const side = readPlace(event.currentTarget)?.side;
+      const over = event.target instanceof Element ? readGroup(event.target) : null;
+      if (side === undefined || over === null) return;
+      // With Shift a click marks text as well, which is not meant here.
+      if (event.shiftKey && onChoose({ group: over, side }, true)) {
+        getSelection()?.removeAllRanges();
+        return;
+      }
       const group = readChosen(event);
-      if (group === null) return;
+      if (group === null || onChoose({ group, side }, false)) return;
       const asks = event.target instanceof Element && event.target.closest("[data-ask]") !== null;
       if (asks) onAsk(group);
       else onFocus(group);
@@ -50,6 +64,7 @@ export function useCells(rows: readonly Row[], { onFocus, onNotice, onAsk }: Tol
       if (place === null || !(own || findNoticed(event.target) !== null)) return;
       if (event.key === "Enter" && own) {
         const group = findGroup(rows[place.row], place.side);
+        if (group !== null && onChoose({ group, side: place.side }, event.shiftKey)) return;
         if (group !== null) onFocus(group);
         visitCell(place, true);
         return;

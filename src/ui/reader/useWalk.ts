@@ -29,8 +29,10 @@ interface Ground {
   readonly alarm: AlarmId | null;
   readonly onFocus: (group: GroupIndex | null) => void;
   readonly onAlarm: (alarm: Alarm) => void;
-  /** What is done when the reasons of a pair are asked for. */
+  /** What is done when the reasons of a pair are asked for, and when it is to be another pair or none. */
   readonly onWhy: () => void;
+  readonly onPair: () => void;
+  readonly onPart: () => void;
   /** What Esc does. */
   readonly onClear: () => void;
   readonly onView: () => void;
@@ -50,7 +52,7 @@ interface Walk {
 export function useWalk(ground: Ground): Walk {
   // Taken apart, so that a way changes only with what it needs: every row is handed the way to a counterpart.
   const { comparison, rows, stops, alarms, at, focus, lit, view, notice, alarm } = ground;
-  const { onFocus, onAlarm, onWhy, onClear, onView, onFold } = ground;
+  const { onFocus, onAlarm, onWhy, onPair, onPart, onClear, onView, onFold } = ground;
 
   function step(by: 1 | -1): void {
     const stop = stepStop(stops, at.row, focus, by);
@@ -104,6 +106,10 @@ export function useWalk(ground: Ground): Walk {
         return goToCounterpart();
       case "why":
         return onWhy();
+      case "pair":
+        return onPair();
+      case "part":
+        return onPart();
       case "view":
         return onView();
       case "fold":

@@ -1,20 +1,31 @@
 import { useId, useRef, useState } from "react";
-import { COLUMN_WIDTHS, type Settings, TEXT_SIZES } from "../../load/settings";
+import type { Problem } from "../../load/problem";
+import type { Settings } from "../../load/settings";
 import { useCommands } from "../useCommands";
-import { Steps } from "./Steps";
+import { useLater } from "../useLater";
 import { useDismissal } from "./useDismissal";
 
 interface Props {
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
+  /** Told when the panel cannot be had. */
+  readonly onMissing: (problem: Problem) => void;
+}
+
+function loadPanel(): Promise<typeof import("./SettingsPanel")> {
+  return import("./SettingsPanel");
 }
 
 /** A button, and under it how the page is to be. The text beside it changes at once, so that one sees what one chooses. */
-export function SettingsMenu({ settings, onChange }: Props) {
+export function SettingsMenu({ settings, onChange, onMissing }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const loaded = useLater(loadPanel, open, (problem) => {
+    setOpen(false);
+    onMissing(problem);
+  });
 
   function close(): void {
     setOpen(false);
@@ -39,42 +50,8 @@ export function SettingsMenu({ settings, onChange }: Props) {
       >
         Settings
       </button>
-      {open && (
-        <form id={panel} className="settings-panel" aria-label="Settings">
-          <Steps
-            name="Text size"
-            steps={TEXT_SIZES}
-            value={settings.textSize}
-            first
-            onChange={(textSize) => onChange({ ...settings, textSize })}
-          />
-          <div className="settings-width">
-            <Steps
-              name="Column width"
-              steps={COLUMN_WIDTHS}
-              value={settings.columnWidth}
-              onChange={(columnWidth) => onChange({ ...settings, columnWidth })}
-            />
-          </div>
-          <label className="settings-check">
-            <input
-              type="checkbox"
-              checked={settings.characterKeys}
-              onChange={({ target }) => onChange({ ...settings, characterKeys: target.checked })}
-            />
-            <span>
-              Letters and signs are keys
-              <small className="settings-note">
-                J, K, / and the like. Off, everything is still in the commands (Ctrl K).
-              </small>
-            </span>
-          </label>
-          <div className="flex justify-end">
-            <button type="button" className="quiet" onClick={close}>
-              Close
-            </button>
-          </div>
-        </form>
+      {open && loaded !== null && (
+        <loaded.SettingsPanel id={panel} settings={settings} onChange={onChange} onClose={close} />
       )}
     </div>
   );

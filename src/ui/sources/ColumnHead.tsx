@@ -1,11 +1,12 @@
 import { useState } from "react";
+import type { Problem } from "../../load/problem";
 import type { Side } from "../../model/pair";
 import type { Loaded } from "../state/state";
 import { useCommands } from "../useCommands";
+import { useLater } from "../useLater";
 import { NoticeCount } from "../notices/NoticeCount";
 import { FileName } from "./FileName";
 import { FilePicker } from "./FilePicker";
-import { PastePanel } from "./PastePanel";
 
 interface Props {
   readonly side: Side;
@@ -15,11 +16,22 @@ interface Props {
   /** How many notices the text has. */
   readonly notices: number;
   readonly onNotices: () => void;
+  /** Told when the panel to paste into cannot be had. */
+  readonly onMissing: (problem: Problem) => void;
+}
+
+function loadPanel(): Promise<typeof import("./PastePanel")> {
+  return import("./PastePanel");
 }
 
 /** The head of a column: whose text it is, and two ways to put another in its place. */
-export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }: Props) {
+export function ColumnHead(props: Props) {
+  const { side, text, onFiles, onPaste, notices, onNotices, onMissing } = props;
   const [pasting, setPasting] = useState(false);
+  const panel = useLater(loadPanel, pasting, (problem) => {
+    setPasting(false);
+    onMissing(problem);
+  });
   useCommands((command) => {
     if (command === `paste ${side}`) setPasting(true);
   });
@@ -50,8 +62,8 @@ export function ColumnHead({ side, text, onFiles, onPaste, notices, onNotices }:
           </button>
         </div>
       </div>
-      {pasting && (
-        <PastePanel
+      {pasting && panel !== null && (
+        <panel.PastePanel
           side={side}
           onClose={() => setPasting(false)}
           onPaste={(pasted) => {

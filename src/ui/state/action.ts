@@ -1,6 +1,7 @@
 import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
 import type { Pair } from "../../model/pair";
+import type { Pin } from "../../model/pin";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
 import type { Found } from "../../present/found";
@@ -15,6 +16,12 @@ export type Action =
   | ({ readonly type: "opened"; readonly texts: Pair<Loaded> } & Remembered)
   | { readonly type: "replaced"; readonly texts: Partial<Pair<Loaded>> }
   | { readonly type: "swapped" }
+  | {
+      readonly type: "pinned";
+      readonly pins: readonly Pin[];
+      readonly sentence: string;
+      readonly group: GroupIndex;
+    }
   | { readonly type: "undone" }
   | { readonly type: "undo dismissed" }
   | ({
@@ -44,4 +51,5 @@ export type Action =
 /** What the page remembers of a pair it had before. */
 interface Remembered {
   readonly dismissed?: readonly AlarmId[];
+  readonly pins?: readonly Pin[];
 }

@@ -4,7 +4,7 @@ import { compareFacts } from "../../present/checks.fixture";
 import { listAlarmIds } from "../../present/checks";
 import { findingsOf } from "../../present/findings.fixture";
 import { listFindings } from "../../present/findings";
-import { build } from "../../present/sketch.fixture";
+import { build, sketch } from "../../present/sketch.fixture";
 import type { Action } from "./action";
 import { reduce } from "./reduce";
 import { EMPTY_STATE, findFreeSide, type Loaded, type State } from "./state";
@@ -36,7 +36,11 @@ describe("reduce", () => {
     const one = run(EMPTY_STATE, { type: "replaced", texts: { b: text("two") } });
     expect(one.job.kind).toBe("waiting");
     const both = run(one, { type: "replaced", texts: { a: text("one") } });
-    expect(both.job).toEqual({ kind: "comparing", texts: { a: text("one"), b: text("two") } });
+    expect(both.job).toEqual({
+      kind: "comparing",
+      texts: { a: text("one"), b: text("two") },
+      pins: [],
+    });
     expect(both.undo).toBeNull();
   });
 
@@ -82,10 +86,10 @@ describe("reduce", () => {
     const { texts } = asked.job;
     const progress = { stage: "aligning", share: 0.5 } as const;
     const next = run(asked, { type: "progressed", texts, progress });
-    expect(next.job).toEqual({ kind: "comparing", texts, progress });
+    expect(next.job).toEqual({ kind: "comparing", texts, pins: [], progress });
     expect(next.job.kind === "comparing" && next.job.texts).toBe(texts);
     expect(next.shown).toBe(OPEN.shown);
-    expect(run(next, { type: "retried" }).job).toEqual({ kind: "comparing", texts });
+    expect(run(next, { type: "retried" }).job).toEqual({ kind: "comparing", texts, pins: [] });
   });
 
   it("hears nothing of how far a comparison is that is over or not wanted any more", () => {
@@ -112,7 +116,7 @@ describe("reduce", () => {
     );
     expect(next.job).toEqual({ kind: "failed", problem: PROBLEM });
     expect(next.shown).toBe(OPEN.shown);
-    expect(run(next, { type: "retried" }).job).toEqual({ kind: "comparing", texts });
+    expect(run(next, { type: "retried" }).job).toEqual({ kind: "comparing", texts, pins: [] });
   });
 
   it("does not run again what was interrupted until it is asked to", () => {
@@ -260,6 +264,61 @@ describe("alarms", () => {
     expect(run(at, { type: "focused", group: 1 }).alarm).toBeNull();
     expect(run(at, { type: "focused", group: null }).alarm).toBeNull();
     expect(run(at, { type: "retried" }, shown).alarm).toBeNull();
+  });
+});
+
+describe("pins", () => {
+  const pair = { a: text("one"), b: text("two") };
+  const open = run(EMPTY_STATE, { type: "opened", texts: pair }, compared(pair));
+  const pins = [{ at: { a: [0], b: [5] } }];
+  const asked = run(open, { type: "pinned", pins, sentence: "Paired by hand.", group: 0 });
+  const pinned = run(asked, compared(pair));
+
+  it("are compared with, and shown with what was compared", () => {
+    expect(asked.job).toEqual({ kind: "comparing", texts: pair, pins });
+    expect(asked.shown?.pins, "while the pairs before are still shown").toEqual([]);
+    expect(pinned.shown?.pins).toEqual(pins);
+  });
+
+  it("are taken back like a wrong drop", () => {
+    expect(pinned.undo?.sentence).toBe("Paired by hand.");
+    const back = run(pinned, { type: "undone" });
+    expect(back.job).toEqual({ kind: "comparing", texts: pair, pins: [] });
+    expect(run(back, compared(pair)).undo).toBeNull();
+  });
+
+  it("stay as they were when the comparison is called off", () => {
+    expect(run(asked, { type: "cancelled" }).pins).toEqual([]);
+    expect(
+      run(pinned, { type: "pinned", pins: [], sentence: "", group: 0 }, { type: "cancelled" }).pins,
+    ).toBe(pins);
+  });
+
+  it("go with the sides, and away with a text", () => {
+    expect(run(pinned, { type: "swapped" }).pins).toEqual([{ at: { a: [5], b: [0] } }]);
+    const replaced = run(pinned, { type: "replaced", texts: { a: text("three") } });
+    expect(replaced.pins).toEqual([]);
+    expect(run(replaced, { type: "undone" }).pins).toBe(pins);
+  });
+
+  it("are there again when the pair is", () => {
+    const again = run(EMPTY_STATE, { type: "opened", texts: pair, pins });
+    expect(again.job).toEqual({ kind: "comparing", texts: pair, pins });
+  });
+
+  it("leave the sentence selected that was", () => {
+    const [before, after] = [sketch("a0=b0 a1~b1"), sketch("a0=b0 a1 b1")];
+    const shown = run(
+      EMPTY_STATE,
+      { type: "opened", texts: pair },
+      { type: "compared", texts: pair, comparison: before },
+      { type: "pinned", pins, sentence: "", group: 1 },
+      { type: "compared", texts: pair, comparison: after },
+    );
+    expect(shown.focus).toBe(1);
+    const other = { a: text("three"), b: pair.b };
+    const replaced = run(shown, { type: "replaced", texts: { a: other.a } }, compared(other));
+    expect(replaced.focus).toBeNull();
   });
 });
 

@@ -5,22 +5,33 @@ import type { AlarmId } from "../../present/checks";
 import { NOTHING_FOUND } from "../../present/found";
 import { swapFilter } from "../../present/filters";
 import { foldRows, NO_ROWS, openRows } from "../../present/folds";
+import { swapPins } from "../../present/pins";
 import type { GroupIndex } from "../../present/rows";
 import type { Action } from "./action";
 import type { Job, Loaded, State, Texts } from "./state";
 import { nameTrouble, swapTroubles } from "./troubles";
-import { cancel, replace, undo, want } from "./wanted";
+import { cancel, pin, replace, undo, want } from "./wanted";
 
 /** The state after `action`. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "opened":
       if (hasOwn(state.texts)) return state;
-      return { ...want(state, action.texts), dismissed: new Set(action.dismissed), undo: null };
+      return {
+        ...want(state, action.texts, action.pins),
+        dismissed: new Set(action.dismissed),
+        undo: null,
+      };
     case "replaced":
       return replace(state, action.texts);
     case "swapped":
-      return { ...want(state, swapPair(state.texts)), undo: null, troubles: swapTroubles(state) };
+      return {
+        ...want(state, swapPair(state.texts), swapPins(state.pins)),
+        undo: null,
+        troubles: swapTroubles(state),
+      };
+    case "pinned":
+      return { ...pin(state, action.pins, action.sentence), focus: action.group };
     case "undone":
       return state.undo === null ? state : undo(state, state.undo);
     case "undo dismissed":
@@ -30,6 +41,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         texts: action.texts,
+        pins: action.pins ?? [],
         dismissed: new Set(action.dismissed),
         job: { kind: "failed", problem: action.problem },
       };
@@ -41,8 +53,8 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         job: { kind: "ready" },
-        shown: { texts: action.texts, comparison: action.comparison },
-        focus: null,
+        shown: { texts: action.texts, pins: state.job.pins, comparison: action.comparison },
+        focus: findAgain(state, action),
         found: NOTHING_FOUND,
         notice: null,
         alarm: null,
@@ -56,7 +68,7 @@ export function reduce(state: State, action: Action): State {
     case "cancelled":
       return cancel(state);
     case "retried":
-      return want(state, state.texts);
+      return want(state, state.texts, state.pins);
     case "troubled":
       return { ...state, troubles: [...state.troubles, nameTrouble(state, action)] };
     case "trouble dismissed":
@@ -107,6 +119,20 @@ function isComparing(
 /** Whether texts are those that are shown, on the other sides. */
 function isSwap({ shown }: State, { a, b }: Pair<Loaded>): boolean {
   return shown !== null && shown.texts.a === b && shown.texts.b === a;
+}
+
+/** The group that now holds the sentence that was selected, where the same texts were compared again. */
+function findAgain(
+  { shown, focus }: State,
+  { texts, comparison }: Extract<Action, { readonly type: "compared" }>,
+): GroupIndex | null {
+  const same = shown !== null && SIDES.every((side) => shown.texts[side] === texts[side]);
+  const before = focus === null || !same ? undefined : shown.comparison.groups[focus];
+  if (before === undefined) return null;
+  const [side = "a"] = SIDES.filter((own) => before.segments[own].length > 0);
+  const segment = before.segments[side][0] ?? -1;
+  const found = comparison.groups.findIndex(({ segments }) => segments[side].includes(segment));
+  return found < 0 ? null : found;
 }
 
 /** Alarms of other texts are forgotten with those. */

@@ -8,6 +8,7 @@
 import type { Problem } from "../../load/problem";
 import type { Comparison, Source } from "../../model/comparison";
 import { type Pair, type Side, SIDES } from "../../model/pair";
+import type { Pin } from "../../model/pin";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
 import { type Found, NOTHING_FOUND } from "../../present/found";
@@ -28,13 +29,20 @@ export type Texts = Pair<Loaded | null>;
 /** What the page shows. */
 export interface Shown {
   readonly texts: Pair<Loaded>;
+  /** What was said by hand when they were compared. */
+  readonly pins: readonly Pin[];
   readonly comparison: Comparison;
 }
 
 /** How far the comparison of the current texts is; `progress` is absent until the worker has begun. */
 export type Job =
   | { readonly kind: "waiting" }
-  | { readonly kind: "comparing"; readonly texts: Pair<Loaded>; readonly progress?: Progress }
+  | {
+      readonly kind: "comparing";
+      readonly texts: Pair<Loaded>;
+      readonly pins: readonly Pin[];
+      readonly progress?: Progress;
+    }
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -47,9 +55,10 @@ export interface Trouble {
   readonly lasting: boolean;
 }
 
-/** How to take back the last replacement. */
+/** How to take back the last replacement, or what was last paired or parted by hand. */
 export interface Undo {
   readonly texts: Texts;
+  readonly pins: readonly Pin[];
   /** The alarms that were no problem in them. */
   readonly dismissed: ReadonlySet<AlarmId>;
   /** What was done, in words. */
@@ -62,6 +71,8 @@ export type View = "rows" | "flow";
 /** The whole state. `texts` are the wanted ones, `shown` the ones last compared. */
 export interface State {
   readonly texts: Texts;
+  /** What the editor has paired or parted by hand in them. */
+  readonly pins: readonly Pin[];
   readonly job: Job;
   readonly shown: Shown | null;
   readonly troubles: readonly Trouble[];
@@ -85,6 +96,7 @@ export interface State {
 /** What a page that has just opened knows. */
 export const EMPTY_STATE: State = {
   texts: { a: null, b: null },
+  pins: [],
   job: { kind: "waiting" },
   shown: null,
   troubles: [],

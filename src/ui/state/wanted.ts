@@ -1,15 +1,17 @@
 /** The texts the page is to show: how they come in, are taken back and called off. */
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
 import { NOTHING_FOUND } from "../../present/found";
+import type { Pin } from "../../model/pin";
 import { completeTexts, type Loaded, type State, type Texts, type Undo } from "./state";
 
-/** Other texts are wanted: what is shown stays until they are compared, and goes where a side has none. */
-export function want(state: State, texts: Texts): State {
+/** Other texts are wanted, or the same with other pins: what is shown stays until they are compared, and goes where a side has none. */
+export function want(state: State, texts: Texts, pins: readonly Pin[] = []): State {
   const complete = completeTexts(texts);
   return complete === null
     ? {
         ...state,
         texts,
+        pins,
         shown: null,
         job: { kind: "waiting" },
         focus: null,
@@ -17,7 +19,7 @@ export function want(state: State, texts: Texts): State {
         notice: null,
         alarm: null,
       }
-    : { ...state, texts, job: { kind: "comparing", texts: complete } };
+    : { ...state, texts, pins, job: { kind: "comparing", texts: complete, pins } };
 }
 
 /** The texts of some sides come in anew, and may be taken back. */
@@ -35,6 +37,7 @@ export function replace(state: State, texts: Partial<Pair<Loaded>>): State {
         ? null
         : {
             texts: state.texts,
+            pins: state.pins,
             dismissed: state.dismissed,
             sentence: describe(next, replaced),
           },
@@ -42,12 +45,20 @@ export function replace(state: State, texts: Partial<Pair<Loaded>>): State {
 }
 
 /** What was no problem before the replacement is none again, once that is what is shown. */
-export function undo(state: State, { texts, dismissed }: Undo): State {
+export function undo(state: State, { texts, pins, dismissed }: Undo): State {
   return {
-    ...want(state, texts),
+    ...want(state, texts, pins),
     dismissed: new Set([...state.dismissed, ...dismissed]),
     undo: null,
   };
+}
+
+/** Some sentences are paired or parted by hand, which may be taken back. */
+export function pin(state: State, pins: readonly Pin[], sentence: string): State {
+  const { texts, dismissed } = state;
+  const undone = { texts, pins: state.pins, dismissed, sentence };
+  // The pairs are drawn anew from the same texts, as new ones are.
+  return { ...want(state, { ...texts }, pins), undo: undone };
 }
 
 /** Back to what is on the page; where nothing is yet, the texts stay and wait. */
@@ -55,7 +66,13 @@ export function cancel(state: State): State {
   if (state.job.kind === "waiting" || state.job.kind === "ready") return state;
   return state.shown === null
     ? { ...state, job: { kind: "waiting" } }
-    : { ...state, texts: state.shown.texts, job: { kind: "ready" }, undo: null };
+    : {
+        ...state,
+        texts: state.shown.texts,
+        pins: state.shown.pins,
+        job: { kind: "ready" },
+        undo: null,
+      };
 }
 
 function describe(next: Texts, replaced: readonly Side[]): string {

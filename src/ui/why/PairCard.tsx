@@ -1,3 +1,4 @@
+import "./card.css";
 import { useId, useRef } from "react";
 import type { Comparison } from "../../model/comparison";
 import { SIDES } from "../../model/pair";
@@ -5,6 +6,7 @@ import type { Alarm, AlarmId } from "../../present/checks";
 import { listPairChecks, readPairCard } from "../../present/pairCard";
 import type { GroupIndex } from "../../present/rows";
 import { Entry } from "../checks/Entry";
+import { issue } from "../useCommands";
 import { KIND_NAMES } from "../reader/words";
 import { Reasons } from "./Reasons";
 import { useCardPlace } from "./useCardPlace";
@@ -19,6 +21,9 @@ interface Props {
   readonly onAlarm: (alarm: Alarm) => void;
   readonly onDismiss: (alarm: AlarmId) => void;
   readonly onTakeBack: (alarm: AlarmId) => void;
+  /** Whether the two were paired by hand, and what is told when that is taken back. */
+  readonly pinned: boolean;
+  readonly onRelease: (group: GroupIndex) => void;
   readonly onClose: () => void;
 }
 
@@ -49,6 +54,7 @@ export function PairCard(props: Props) {
           {card.label}
         </h2>
         {tag !== null && <span className="tag">{tag}</span>}
+        {props.pinned && <span className="tag">By hand</span>}
         <button type="button" className="quiet card-close" onClick={props.onClose}>
           <span className="sr-only">Close the card</span>
           <span aria-hidden="true">×</span>
@@ -69,6 +75,30 @@ export function PairCard(props: Props) {
             <dd>{card.kept}</dd>
           </div>
         </dl>
+        <p className="card-acts">
+          {props.pinned ? (
+            <button type="button" className="quiet" onClick={() => props.onRelease(group)}>
+              Leave it to Galley
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="quiet"
+              title="They have no counterpart (U)"
+              onClick={() => issue("part")}
+            >
+              Not a pair
+            </button>
+          )}
+          <button
+            type="button"
+            className="quiet"
+            title="Choose another sentence that says the same (P)"
+            onClick={() => issue("pair")}
+          >
+            Pair with another…
+          </button>
+        </p>
         {checks.length > 0 && (
           <ul className="card-checks" aria-label="To check">
             {checks.map((check) => (
