@@ -49,6 +49,7 @@ test("by mouse: a sentence that stands alone is paired, and the card leaves it t
   await page.getByRole("button", { name: "Why these two?" }).click();
   const card = page.getByRole("region", { name: /^Why these two\?/u });
   await expect(card).toContainText("By hand");
+  await expect(card.getByRole("status")).toHaveText("Paired by hand.");
   await card.getByRole("button", { name: "Leave it to Galley" }).click();
   await expect(page.getByRole("rowheader", { name: /by hand/u })).toHaveCount(0);
   await expect(cell(levelsWith(page, LEFT), "Right")).not.toContainText(RIGHT);

@@ -62,7 +62,12 @@ export function PairCard(props: Props) {
       </div>
       <Wordings comparison={comparison} group={group} sides={card.alike ? ["a"] : SIDES} />
       <output id={reasons} className="why-reasons">
-        <Reasons reasons={card.reasons} />
+        {/* Two that share nothing were no neighbours' find, where an editor has put them together. */}
+        {props.pinned && card.match.reasons.length === 0 ? (
+          "Paired by hand."
+        ) : (
+          <Reasons reasons={card.reasons} />
+        )}
       </output>
       <div>
         <dl className="card-measures">
