@@ -124,6 +124,19 @@ test("Esc and Cancel leave everything as it was; a click on the same side takes 
   await expect(page.getByRole("rowheader", { name: /by hand/u })).toHaveCount(0);
 });
 
+test.describe("by touch, on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("taps pair a sentence that stands alone", async ({ page }) => {
+    await openFerry(page);
+    await levelsWith(page, LEFT).locator("p").tap();
+    await page.getByRole("button", { name: "Pair with…" }).tap();
+    await expect(question(page)).toBeVisible();
+    await levelsWith(page, RIGHT).locator("p").tap();
+    await expect(cell(levelsWith(page, LEFT).first(), "Right")).toContainText(RIGHT);
+  });
+});
+
 test("axe finds nothing in it", async ({ page }) => {
   await openFerry(page);
   await levelsWith(page, "Mechanics found").locator("p").first().click();
