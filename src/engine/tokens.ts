@@ -34,10 +34,7 @@ const SIGN = String.raw`[\p{Sc}\p{So}%‰§&@#+=<>±×÷−]`;
 const ADDRESSES = new RegExp(ADDRESS, "gu");
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./u;
 // Groups by number: a match with names builds an object for them, for each word of a text.
-const TOKENS = new RegExp(
-  `(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`,
-  "gu",
-);
+const TOKENS = new RegExp(`(${FIGURE})|(${UNSPACED})|(${SIGN})|${DOTTED}|${ELIDED}|${WORD}`, "gu");
 
 /** Longer keys are not brought to a common Unicode form: on floods of combining marks that takes time with the square. */
 const LONGEST_NORMALISED = 64;

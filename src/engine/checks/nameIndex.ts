@@ -54,10 +54,7 @@ export function indexNames(
       const written = text.slice(span.start, span.end);
       const isShort = CAPITALS.test(written);
       if (isShort) inCapitals.add(plain.replaceAll(".", ""));
-      if (
-        isShort &&
-        OPENS_SHORT_FORM.test(text.slice(Math.max(0, span.start - 2), span.start))
-      ) {
+      if (isShort && OPENS_SHORT_FORM.test(text.slice(Math.max(0, span.start - 2), span.start))) {
         for (const word of row) shortForms.set(word, plain);
         row = [];
       } else if (CAPITAL.test(written)) {
