@@ -30,6 +30,7 @@ function invert(): ReadonlyMap<string, readonly number[]> {
   return languagesOf;
 }
 
+const ASCII = /[\0-\x7f]+/gu;
 const NO_LETTERS = /\P{L}+/gu;
 const NOT_LATIN = /\P{Script=Latin}+/gu;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
@@ -65,11 +66,15 @@ const CARRYING_SHARE = 0.5;
 /** The language of `text` as a BCP 47 tag; "und" where there is too little to tell. */
 export function recogniseLanguage(text: string): string {
   const look = text.slice(0, LOOK_AT);
-  const letters = look.replaceAll(NO_LETTERS, "");
-  if (letters === "") return "und";
-  const share = (others: RegExp): number => letters.replaceAll(others, "").length / letters.length;
+  const plain = countPlainLetters(look);
+  // Of most copy little is left here; what stood apart stays apart.
+  const letters = look.replaceAll(ASCII, " ").replaceAll(NO_LETTERS, "");
+  const all = plain + letters.length;
+  if (all === 0) return "und";
+  const count = (others: RegExp): number => letters.replaceAll(others, "").length;
+  const share = (others: RegExp): number => count(others) / all;
   // Nine letters in ten are Latin in most copy, and then no other script need be counted.
-  if (share(NOT_LATIN) > 1 - KANA_SHARE) return byFunctionWords(look);
+  if ((plain + count(NOT_LATIN)) / all > 1 - KANA_SHARE) return byFunctionWords(look);
   for (const [language, others] of SCRIPTS) {
     if (share(others) < (language === "ja" ? KANA_SHARE : CARRYING_SHARE)) continue;
     if (language !== "ar" || share(NOT_PERSIAN_OR_URDU) < FOREIGN_LETTER_SHARE) return language;
@@ -77,6 +82,16 @@ export function recogniseLanguage(text: string): string {
   }
   if (share(NOT_UKRAINIAN) >= FOREIGN_LETTER_SHARE) return "uk";
   return byFunctionWords(look);
+}
+
+/** Letters from A to Z and a to z: most of most copy, and counted without a pattern. */
+function countPlainLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) count++;
+  }
+  return count;
 }
 
 function byFunctionWords(text: string): string {

@@ -50,23 +50,35 @@ export function findKin(
 
   function relateByLetters(): void {
     const trigrams = new Map<string, Term[]>();
-    const sizes = new Map<Term, number>();
+    const sizes = new Uint32Array(terms.length);
+    /** Trigrams that each term shares with the one being looked at; 0 again behind it. */
+    const counts = new Uint32Array(terms.length);
     for (const [term, written] of terms.entries()) {
       if (written.length < SHORTEST || written.startsWith("#") || isLight(term)) continue;
-      const own = trigramsOf(written);
-      sizes.set(term, own.size);
-      const shared = new Map<Term, number>();
-      for (const trigram of own) {
+      const padded = `^${written}$`;
+      const alike: Term[] = [];
+      let size = 0;
+      for (let i = 0; i + 3 <= padded.length; i++) {
+        const trigram = padded.slice(i, i + 3);
         const holders = trigrams.get(trigram);
+        // A trigram counts once, however often the term has it.
+        if (holders?.at(-1) === term) continue;
+        size++;
         if (!holders) trigrams.set(trigram, [term]);
         else {
           if (holders.length <= MOST_TERMS)
-            for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+            for (const other of holders) {
+              const count = (counts[other] ?? 0) + 1;
+              counts[other] = count;
+              if (count === 1) alike.push(other);
+            }
           holders.push(term);
         }
       }
-      for (const [other, count] of shared) {
-        const dice = (2 * count) / (own.size + (sizes.get(other) ?? 0));
+      sizes[term] = size;
+      for (const other of alike) {
+        const dice = (2 * (counts[other] ?? 0)) / (size + (sizes[other] ?? 0));
+        counts[other] = 0;
         relate(term, other, degreeOf(written, terms[other] ?? "", dice) * lookalike);
       }
     }
@@ -124,11 +136,4 @@ function degreeOf(one: string, other: string, dice: number): number {
   const sharesStem = start >= SHORTEST_STEM && start / long.length >= LEAST_STEM_SHARE;
   const byParts = isPart || sharesStem ? 1 : 0;
   return Math.max(byParts, dice >= LEAST_DICE ? dice : 0);
-}
-
-function trigramsOf(word: string): Set<string> {
-  const padded = `^${word}$`;
-  const found = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length; i++) found.add(padded.slice(i, i + 3));
-  return found;
 }

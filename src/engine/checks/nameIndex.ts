@@ -52,11 +52,9 @@ export function indexNames(
       keys.add(plain);
       if (CREDITS.has(kind)) credited.add(plain);
       const written = text.slice(span.start, span.end);
-      if (CAPITALS.test(written)) inCapitals.add(plain.replaceAll(".", ""));
-      if (
-        CAPITALS.test(written) &&
-        OPENS_SHORT_FORM.test(text.slice(Math.max(0, span.start - 2), span.start))
-      ) {
+      const isShort = CAPITALS.test(written);
+      if (isShort) inCapitals.add(plain.replaceAll(".", ""));
+      if (isShort && OPENS_SHORT_FORM.test(text.slice(Math.max(0, span.start - 2), span.start))) {
         for (const word of row) shortForms.set(word, plain);
         row = [];
       } else if (CAPITAL.test(written)) {
@@ -66,23 +64,13 @@ export function indexNames(
       } else if (!functionWords.has(key)) row = [];
     }
   }
-  const alike = new Map<string, string[]>();
-  for (const key of keys)
-    for (const beginning of [withoutMarks(key).slice(0, BEGINNING), scriptOf(key)]) {
-      const list = alike.get(beginning);
-      if (list) list.push(key);
-      else alike.set(beginning, [key]);
-    }
+  let alike: ReadonlyMap<string, readonly string[]> | undefined;
   const known = new Map<string, boolean>();
   return {
     holds(key) {
       let found = known.get(key);
       if (found === undefined) {
-        const beginning = withoutMarks(key).slice(0, BEGINNING);
-        const others = [beginning, scriptOf(key) === "latin" ? "cyrillic" : "latin"];
-        found =
-          keys.has(key) ||
-          others.some((list) => alike.get(list)?.some((one) => areOneName(key, one, language)));
+        found = keys.has(key) || hasForm(key);
         known.set(key, found);
       }
       return found;
@@ -92,6 +80,27 @@ export function indexNames(
     shortFormOf: (key) => shortForms.get(key),
     credits: (key) => credited.has(key),
   };
+
+  function hasForm(key: string): boolean {
+    alike ??= listAlike(keys);
+    const beginning = withoutMarks(key).slice(0, BEGINNING);
+    const others = [beginning, scriptOf(key) === "latin" ? "cyrillic" : "latin"];
+    for (const list of others)
+      if (alike.get(list)?.some((one) => areOneName(key, one, language))) return true;
+    return false;
+  }
+}
+
+/** Words by their beginning, and by their script. */
+function listAlike(keys: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>();
+  for (const key of keys)
+    for (const beginning of [withoutMarks(key).slice(0, BEGINNING), scriptOf(key)]) {
+      const list = alike.get(beginning);
+      if (list) list.push(key);
+      else alike.set(beginning, [key]);
+    }
+  return alike;
 }
 
 function scriptOf(key: string): "cyrillic" | "latin" {

@@ -120,9 +120,12 @@ export function areSpeltAlike(one: string, other: string): boolean {
   return distance(one, other) <= (short < LONG_NAME ? 1 : 2);
 }
 
+/** Most words: nothing can be taken off them. */
+const PLAIN = /^[a-z]*$/u;
+
 /** A word without accents, apostrophes and hyphens. */
 export function withoutMarks(word: string): string {
-  return word.normalize("NFD").replace(/[\p{M}'’-]/gu, "");
+  return PLAIN.test(word) ? word : word.normalize("NFD").replace(/[\p{M}'’-]/gu, "");
 }
 
 function sharedBeginning(one: string, other: string): number {

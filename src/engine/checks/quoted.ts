@@ -23,14 +23,27 @@ export interface Quoted {
   readonly counterpart?: Span;
 }
 
+/** What was read of each match of a comparison: several checks ask for it. */
+const known = new WeakMap<Materials, Map<Pair<readonly number[]>, Pair<readonly Quoted[]>>>();
+
 /** The quotations of the match's segments, each with what of it the other side's quotations do not have in this order. */
 export function readQuoted(
   materials: Materials,
   segments: Pair<readonly number[]>,
-): Pair<Quoted[]> {
+): Pair<readonly Quoted[]> {
+  const ofMatches =
+    known.get(materials) ?? new Map<Pair<readonly number[]>, Pair<readonly Quoted[]>>();
+  known.set(materials, ofMatches);
+  const quoted = ofMatches.get(segments) ?? read(materials, segments);
+  ofMatches.set(segments, quoted);
+  return quoted;
+}
+
+function read(materials: Materials, segments: Pair<readonly number[]>): Pair<readonly Quoted[]> {
   const lists = mapPair(segments, (own, side) =>
     own.flatMap((segment) => materials[side].quoted[segment] ?? []),
   );
+  if (lists.a.length === 0 && lists.b.length === 0) return { a: [], b: [] };
   const all = mapPair(lists, (own) => own.flat());
   const languages = mapPair(materials.versions, ({ language }) => language);
   const partner = findPartners(findWholes(all, languages), languages);

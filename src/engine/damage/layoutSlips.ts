@@ -108,9 +108,11 @@ function readSlip(
       return undefined;
     return describe(token.span.start, token.span.end, meant, key);
   }
+  // Most words are known, which is told soonest.
+  if (isOneOf(known.latin, token.key)) return undefined;
   if (!LATIN_WORD.test(written) || !ANY_LATIN.test(token.key)) return undefined;
   const isAcronym = written.length > 1 && written === written.toUpperCase();
-  if (isAcronym || isOneOf(known.latin, token.key)) return undefined;
+  if (isAcronym) return undefined;
   if (WITHOUT_VOWEL.test(written)) {
     const meant = rereadAsCyrillic(written);
     if (isPronounceable(meant, CYRILLIC_VOWELS))
@@ -150,13 +152,15 @@ function isKey(character: string): boolean {
 }
 
 function standsAmong(tokens: readonly Token[], at: number, script: RegExp): boolean {
-  const around = [
-    ...tokens.slice(Math.max(0, at - LOOK_AROUND), at),
-    ...tokens.slice(at + 1, at + 1 + LOOK_AROUND),
-  ];
-  const words = around.filter(({ kind }) => kind === "word");
-  const akin = words.filter(({ key }) => script.test(key)).length;
-  return akin >= FEWEST_NEIGHBOURS && words.length - akin <= MOST_STRANGERS;
+  let words = 0;
+  let akin = 0;
+  for (let i = Math.max(0, at - LOOK_AROUND); i <= at + LOOK_AROUND; i++) {
+    const token = tokens[i];
+    if (i === at || token?.kind !== "word") continue;
+    words++;
+    if (script.test(token.key)) akin++;
+  }
+  return akin >= FEWEST_NEIGHBOURS && words - akin <= MOST_STRANGERS;
 }
 
 function isOneOf(lexicons: readonly Lexicon[], key: string): boolean {

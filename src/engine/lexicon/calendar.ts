@@ -60,14 +60,19 @@ function index(
 const WEEKDAYS_OF = index(WEEKDAYS);
 const MONTHS_OF = index(MONTHS);
 
+/** What there is for a language; most tags are primary parts, and this is asked for each word. */
+function of<Value>(lists: ReadonlyMap<string, Value>, language: string): Value | undefined {
+  return lists.get(language) ?? lists.get(language.split("-")[0] ?? "");
+}
+
 /** The place of a weekday in its week, from 0 for Monday; nothing for a word that is none. `key` is a token's. */
 export function weekdayOf(key: string, language: string): number | undefined {
-  return WEEKDAYS_OF.get(language.split("-")[0] ?? "")?.get(key);
+  return of(WEEKDAYS_OF, language)?.get(key);
 }
 
 /** The place of a month in its year, from 0; nothing for a word that is none, and for languages whose dates are read. */
 export function monthOf(key: string, language: string): number | undefined {
-  return MONTHS_OF.get(language.split("-")[0] ?? "")?.get(key);
+  return of(MONTHS_OF, language)?.get(key);
 }
 
 const PARTS_OF_DAY_OF: ReadonlyMap<string, Phrases> = new Map(
@@ -79,5 +84,5 @@ const PARTS_OF_DAY_OF: ReadonlyMap<string, Phrases> = new Map(
 
 /** Expressions such as "last night", by their first word; those of one meaning are the same part of the same day. */
 export function partsOfDay(language: string): Phrases | undefined {
-  return PARTS_OF_DAY_OF.get(language.split("-")[0] ?? "");
+  return of(PARTS_OF_DAY_OF, language);
 }

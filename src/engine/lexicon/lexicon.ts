@@ -88,5 +88,6 @@ export const LEXICON_LANGUAGES: readonly string[] = [...LEXICONS.keys()];
 
 /** The lexicon of a language, by the primary part of its BCP 47 tag; an empty one for a language that has none. */
 export function lexiconOf(language: string): Lexicon {
-  return LEXICONS.get(language.split("-")[0] ?? "") ?? EMPTY;
+  // Most tags are primary parts, and this is asked for each match.
+  return LEXICONS.get(language) ?? LEXICONS.get(language.split("-")[0] ?? "") ?? EMPTY;
 }

@@ -106,7 +106,14 @@ const WORDS_WITHOUT_STOP: readonly Rule[] = [
 
 /** Any rule's patterns: nearly all lines match none of them. */
 const tellsBySign = unite(SIGNS.flatMap(([patterns]) => patterns));
-const tellsByWords = unite([...WORDS, ...WORDS_WITHOUT_STOP].flatMap(([patterns]) => patterns));
+const tellsByWords = unite(
+  [...WORDS, ...WORDS_WITHOUT_STOP].flatMap(([patterns]) =>
+    patterns === CAPTIONS ? [] : patterns,
+  ),
+);
+/** A caption with its credit is looked for behind each word of a line, and few lines have a sign that it cannot do without. */
+const MAY_BE_CREDITED = /[(:©/]/u;
+const tellsByCredit = unite(CAPTIONS);
 
 /** The cue of one line (white space at its ends removed), or nothing where its words alone do not tell. */
 export function recogniseLine(line: string): Cue | undefined {
@@ -119,7 +126,8 @@ export function recogniseLine(line: string): Cue | undefined {
   if (isPageStamp(plain) || isEmbargo(plain)) return NOTE;
   // A cookie notice is a sentence or two: behind its stop the story may go on.
   if (COOKIES.test(plain)) return endsSentence(plain) ? NOTE : NOTE_THAT_WRAPS;
-  const mayTell = tellsByWords(plain, small);
+  const mayTell =
+    tellsByWords(plain, small) || (MAY_BE_CREDITED.test(plain) && tellsByCredit(plain, small));
   const cue = mayTell ? find(WORDS, plain) : undefined;
   if (cue) return cue;
   if (/[.!?]["'”»]?$/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return undefined;

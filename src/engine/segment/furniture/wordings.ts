@@ -1,3 +1,5 @@
+import { roughen } from "./rough";
+
 /** What copy says for one thing, by language: alternatives of a pattern with " | " between them. */
 export type Wordings = Readonly<Partial<Record<"en" | "fr" | "de" | "es" | "ru" | "uk", string>>>;
 
@@ -34,20 +36,32 @@ export type AnyOf = (line: string, small: string) => boolean;
 /** Engines stop preparing a pattern well when its source is longer than some twenty thousand characters. */
 const LONGEST_UNITED = 6_000;
 
-/** Many patterns as a few, which take a small part of the time that they take one by one. */
+/**
+ * Many patterns as a few, which take a small part of the time that they take one by one. What is united is rough: only the
+ * patterns of what matches roughly are tried as they are.
+ */
 export function unite(patterns: readonly Pattern[]): AnyOf {
-  const exact = join(patterns.filter(({ ignoreCase }) => !ignoreCase).map(({ source }) => source));
-  const loose = join(
-    patterns.filter(({ ignoreCase }) => ignoreCase).map(({ source }) => writeSmall(source)),
-  );
+  const exact = join(patterns.filter(({ ignoreCase }) => !ignoreCase));
+  const loose = join(patterns.filter(({ ignoreCase }) => ignoreCase));
   return (line, small) =>
-    exact.some((pattern) => pattern.test(line)) || loose.some((pattern) => pattern.test(small));
+    exact.some((some) => holdsAny(some, line, line)) ||
+    loose.some((some) => holdsAny(some, line, small));
+}
+
+/** Patterns, and one that matches wherever any of them does. */
+interface United {
+  readonly rough: RegExp;
+  readonly patterns: readonly Pattern[];
+}
+
+function holdsAny({ rough, patterns }: United, line: string, read: string): boolean {
+  return rough.test(read) && patterns.some((pattern) => pattern.test(line));
 }
 
 /** Patterns that hold at the start of a line only are kept apart: the others have to be tried at each of its letters. */
-function join(sources: readonly string[]): RegExp[] {
-  const atStart = sources.filter((source) => holdsAtStartOnly(source));
-  const anywhere = sources.filter((source) => !holdsAtStartOnly(source));
+function join(patterns: readonly Pattern[]): United[] {
+  const atStart = patterns.filter(({ source }) => holdsAtStartOnly(source));
+  const anywhere = patterns.filter(({ source }) => !holdsAtStartOnly(source));
   return [...joinAll(atStart), ...joinAll(anywhere)];
 }
 
@@ -70,15 +84,25 @@ function holdsAtStartOnly(source: string): boolean {
   return true;
 }
 
-function joinAll(sources: readonly string[]): RegExp[] {
-  const joined: string[] = [];
-  for (const source of sources) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.length + source.length <= LONGEST_UNITED)
-      joined[joined.length - 1] = `${last}|(?:${source})`;
-    else joined.push(`(?:${source})`);
+function joinAll(patterns: readonly Pattern[]): United[] {
+  const lists: Pattern[][] = [];
+  let length = Infinity;
+  for (const pattern of patterns) {
+    length += pattern.source.length;
+    if (length <= LONGEST_UNITED) lists.at(-1)?.push(pattern);
+    else {
+      lists.push([pattern]);
+      length = pattern.source.length;
+    }
   }
-  return joined.map((source) => new RegExp(source, "u"));
+  return lists.map((list) => ({
+    rough: new RegExp(list.map((pattern) => `(?:${readRoughly(pattern)})`).join("|"), "u"),
+    patterns: list,
+  }));
+}
+
+function readRoughly({ source, ignoreCase }: Pattern): string {
+  return roughen(ignoreCase ? writeSmall(source) : source);
 }
 
 /** The source of a pattern in small letters, escapes as they are; where case does not count, any letter is capital and small. */
