@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { expectNoViolation, OTHER_LOOKS } from "./axe";
 import { dropFiles, makeFile } from "./drop";
 import { holdNext } from "./gate";
-import { EARLY, LATE, openFerry } from "./ferry";
+import { dropFerry, EARLY, LATE, openFerry } from "./ferry";
 import { head, levelsWith, names, openGalley } from "./reader";
 
 test("the first visit", async ({ page }) => {
@@ -47,7 +47,7 @@ test("the panel to paste into", async ({ page }) => {
 test("problems on either side and on the page, and a replacement to take back", async ({
   page,
 }) => {
-  await openFerry(page);
+  await dropFerry(page);
   await dropFiles(page, [makeFile("empty.txt", "")], "left");
   await dropFiles(page, [makeFile("page-\u202Eone.pdf", "%PDF-1.7")], "right");
   await dropFiles(page, [EARLY, LATE, makeFile("third.txt", "Three.")], "right");

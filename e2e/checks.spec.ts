@@ -2,9 +2,10 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation, LOOKS, OTHER_LOOKS } from "./axe";
-import { type CarriedFile, dropFiles, makeFile } from "./drop";
+import { type CarriedFile, makeFile } from "./drop";
 import { EARLY as FERRY, LATE as LATER_FERRY, openFerry } from "./ferry";
-import { cell, levelsWith, names, openGalley } from "./reader";
+import { openKept } from "./kept";
+import { cell, levelsWith, names } from "./reader";
 
 const EARLY = makeFile(
   "harvest-1-early.txt",
@@ -367,9 +368,7 @@ function openHarvest(page: Page): Promise<void> {
 }
 
 async function openPair(page: Page, left: CarriedFile, right: CarriedFile): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [left, right], "left");
-  await expect(names(page)).toHaveText([left.name, right.name]);
+  await openKept(page, [left, right]);
 }
 
 async function openList(page: Page): Promise<void> {

@@ -13,7 +13,7 @@ import {
   makeFile,
   type Spot,
 } from "./drop";
-import { EARLY, LATE, LATEST, openFerry } from "./ferry";
+import { EARLY, LATE, LATEST, dropFerry } from "./ferry";
 import { holdNext } from "./gate";
 import { cell, head, levels, levelsWith, names, openGalley, readLevels } from "./reader";
 
@@ -70,7 +70,7 @@ test("one file replaces the side it is dropped on and no other, and can be taken
 });
 
 test("two files that replaced both texts can be taken back together", async ({ page }) => {
-  await openFerry(page);
+  await dropFerry(page);
 
   await page.getByRole("button", { name: "Undo" }).click();
 
@@ -257,7 +257,7 @@ test("Ctrl V pastes into the column that has the focus", async ({ page, context 
 });
 
 test("the sides are swapped, by button and by key, and back", async ({ page }) => {
-  await openFerry(page);
+  await dropFerry(page);
 
   await page.getByRole("button", { name: "Swap" }).click();
   await expect(names(page)).toHaveText([LATE.name, EARLY.name]);

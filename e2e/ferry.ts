@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 
 import { dropFiles, makeFile } from "./drop";
+import { openKept } from "./kept";
 import { names, openGalley } from "./reader";
 
 /** One sentence kept, one reworded, one that only this version has. */
@@ -33,8 +34,13 @@ export const LATEST = makeFile(
   ].join("\n\n"),
 );
 
-/** Opens the page and compares both: verbatim, paraphrase, what stands on one side only, all the editor's own. */
+/** Opens the page with both, kept: verbatim, paraphrase, what stands on one side only, all the editor's own. */
 export async function openFerry(page: Page): Promise<void> {
+  await openKept(page, [EARLY, LATE]);
+}
+
+/** Opens the page and drops both on it. */
+export async function dropFerry(page: Page): Promise<void> {
   await openGalley(page);
   await dropFiles(page, [EARLY, LATE], "left");
   await expect(names(page)).toHaveText([EARLY.name, LATE.name]);

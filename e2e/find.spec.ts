@@ -2,8 +2,9 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation } from "./axe";
-import { dropFiles, makeFile } from "./drop";
-import { cell, levelsWith, names, openGalley } from "./reader";
+import { makeFile } from "./drop";
+import { openKept } from "./kept";
+import { cell, levelsWith, openGalley } from "./reader";
 
 const LEFT = makeFile(
   "find-1.txt",
@@ -241,9 +242,7 @@ test("holds against axe's list, and is seen without the page's colours", async (
 });
 
 async function openFerries(page: Page): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [LEFT, RIGHT], "left");
-  await expect(names(page)).toHaveText([LEFT.name, RIGHT.name]);
+  await openKept(page, [LEFT, RIGHT]);
 }
 
 function field(page: Page): Locator {

@@ -5,7 +5,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { dropFiles, makeFile } from "./drop";
-import { EARLY, LATE, openFerry } from "./ferry";
+import { EARLY, LATE, dropFerry } from "./ferry";
 import { holdNext } from "./gate";
 import { cell, head, levels, levelsWith, names, openGalley } from "./reader";
 
@@ -33,7 +33,7 @@ test("after the panel was closed", async ({ page }) => {
 });
 
 test("after a replacement was taken back, or its notice dismissed", async ({ page }) => {
-  await openFerry(page);
+  await dropFerry(page);
 
   await page.getByRole("button", { name: "Undo" }).press("Enter");
 
@@ -58,7 +58,7 @@ test("after a problem was dismissed", async ({ page }) => {
 });
 
 test("after starting over", async ({ page }) => {
-  await openFerry(page);
+  await dropFerry(page);
 
   await page.getByRole("button", { name: "Start over" }).press("Enter");
 

@@ -3,7 +3,8 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation } from "./axe";
 import { dropFiles, makeFile } from "./drop";
-import { levels, levelsWith, names, openGalley } from "./reader";
+import { openKept } from "./kept";
+import { levels, levelsWith, names } from "./reader";
 
 const KEPT = [
   "The last ferry of the season left Brackholm at noon on Friday.",
@@ -29,9 +30,7 @@ const FIRST_FOLD = "4 sentences unchanged, 1 with a quotation";
 
 async function openStory(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await openGalley(page);
-  await dropFiles(page, [LEFT, RIGHT], "left");
-  await expect(names(page)).toHaveText([LEFT.name, RIGHT.name]);
+  await openKept(page, [LEFT, RIGHT]);
 }
 
 /** The entry of the legend with this name. */

@@ -1,5 +1,42 @@
-/** What the page has kept on the machine, read where it keeps it. */
+/** What the page keeps on the machine, read and written where it keeps it. */
 import { expect, type Page } from "@playwright/test";
+
+import type { CarriedFile } from "./drop";
+import { names, openGalley } from "./reader";
+
+/**
+ * Opens the page with two texts of the editor's own that it has kept, as after a reload: for tests that need a pair and care
+ * little how it came, since a drop would have the sample compared first.
+ */
+export async function openKept(
+  page: Page,
+  pair: readonly [CarriedFile, CarriedFile],
+): Promise<void> {
+  const [a, b] = pair.map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }));
+  // Any page of the same origin will do.
+  await page.goto("/robots.txt");
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("galley");
+        opening.addEventListener("upgradeneeded", () => {
+          opening.result.createObjectStore("texts");
+        });
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("No database")));
+        opening.addEventListener("success", () => {
+          const writing = opening.result.transaction("texts", "readwrite");
+          writing.objectStore("texts").put(kept, "pair");
+          writing.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    { sources: { a, b }, finished: true, dismissed: [], pins: [] },
+  );
+  await openGalley(page);
+  await expect(names(page)).toHaveText(pair.map(({ name }) => name));
+}
 
 /** Waits until `value` is kept under `key`: nothing on the page tells, and a reload before that would have lost it. */
 export async function isKept(page: Page, key: string, value: unknown): Promise<void> {

@@ -6,10 +6,11 @@ import { mapPair, type Side, SIDES } from "../src/model/pair";
 import { listAlarms } from "../src/present/checks";
 import { layMap, type OverviewMap } from "../src/present/map";
 import { expectNoViolation } from "./axe";
-import { type CarriedFile, dropFiles, makeFile } from "./drop";
+import { type CarriedFile, makeFile } from "./drop";
 import { openFerry } from "./ferry";
 import { makeLongPair } from "./longStory";
-import { cell, levels, levelsWith, names, openGalley } from "./reader";
+import { openKept } from "./kept";
+import { cell, levels, levelsWith } from "./reader";
 
 const FILLER = "Nothing else of note was heard from the harbour that week";
 
@@ -37,9 +38,7 @@ async function openHarbour(page: Page): Promise<void> {
 }
 
 async function openPair(page: Page, pair: readonly [CarriedFile, CarriedFile]): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, pair, "left");
-  await expect(names(page)).toHaveText(pair.map(({ name }) => name));
+  await openKept(page, pair);
 }
 
 /** Hidden from assistive technology, and so not to be found by role. */

@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 
 import { dropFiles } from "./drop";
-import { EARLY, LATE, LATEST, openFerry } from "./ferry";
+import { EARLY, LATE, LATEST, dropFerry } from "./ferry";
 import { holdNext } from "./gate";
 import { levelsWith, names, openGalley, readLevels } from "./reader";
 
@@ -11,7 +11,7 @@ const WORKER = /compare\.worker.*\.js$/u;
 test("the texts of the editor are there again after a reload, each on its side", async ({
   page,
 }) => {
-  await openFerry(page);
+  await dropFerry(page);
   await page.keyboard.press("s");
   await expect(names(page)).toHaveText([LATE.name, EARLY.name]);
   const before = await readLevels(page);
@@ -35,7 +35,7 @@ test("one text of the editor's beside a sample is there again, too", async ({ pa
 });
 
 test("starting over shows the sample, now and after a reload", async ({ page }) => {
-  await openFerry(page);
+  await dropFerry(page);
 
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(names(page)).toHaveText([/print/u, /rewrite/u]);
@@ -66,7 +66,7 @@ test("a comparison that brought the page down is not begun again by itself, and 
 });
 
 test("a link that names two texts does not cost the editor's own", async ({ page }) => {
-  await openFerry(page);
+  await dropFerry(page);
 
   await openGalley(
     page,
@@ -86,7 +86,7 @@ for (const [what, breakStorage] of [
     page,
   }) => {
     await page.addInitScript(breakStorage);
-    await openFerry(page);
+    await dropFerry(page);
 
     await expect(page.getByRole("alert")).toHaveText([
       /^This browser does not let the page keep your texts\..*a reload starts afresh/u,
@@ -101,7 +101,7 @@ for (const [what, breakStorage] of [
 
 test("a problem that was dismissed is not said again", async ({ page }) => {
   await page.addInitScript(throwOnStorage);
-  await openFerry(page);
+  await dropFerry(page);
   await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
 
   await dropFiles(page, [LATEST], "left");

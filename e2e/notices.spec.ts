@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation, LOOKS } from "./axe";
-import { dropFiles, makeFile } from "./drop";
+import { makeFile } from "./drop";
+import { openKept } from "./kept";
 import { cell, head, levelsWith, names, openGalley, readColumn } from "./reader";
 
 /** Damage of every common sort, one in each paragraph; the last has none. */
@@ -252,9 +253,7 @@ test("on a phone nothing runs out of the window, and no word is cut off", async 
 });
 
 async function openDamaged(page: Page): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [DAMAGED, MENDED], "left");
-  await expect(names(page)).toHaveText([DAMAGED.name, MENDED.name]);
+  await openKept(page, [DAMAGED, MENDED]);
 }
 
 /** The damaged places in the text, from top to bottom. */

@@ -2,8 +2,9 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation } from "./axe";
-import { dropFiles, makeFile } from "./drop";
-import { cell, levelsWith, names, openGalley } from "./reader";
+import { makeFile } from "./drop";
+import { openKept } from "./kept";
+import { cell, levelsWith, openGalley } from "./reader";
 
 const KEPT = "The last ferry of the season left Brackholm at noon on Friday.";
 
@@ -29,9 +30,7 @@ const LATE = makeFile(
 );
 
 async function openFerry(page: Page): Promise<void> {
-  await openGalley(page);
-  await dropFiles(page, [EARLY, LATE], "left");
-  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+  await openKept(page, [EARLY, LATE]);
 }
 
 function card(page: Page): Locator {
