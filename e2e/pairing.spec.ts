@@ -114,6 +114,9 @@ test("Esc and Cancel leave everything as it was; a click on the same side takes 
   await page.keyboard.press("p");
   await levelsWith(page, "The last ferry").locator("p").first().click();
   await expect(question(page)).toContainText("The last ferry of the");
+  await page.emulateMedia({ media: "print" });
+  await expect(question(page), "on paper there is nothing to choose").toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await page.keyboard.press("Escape");
   await expect(question(page)).toHaveCount(0);
   await expect(levelsWith(page, LEFT).locator(".passage.is-focused")).toHaveCount(1);

@@ -179,44 +179,34 @@ export function Reader(props: Props) {
     onFold: folding.toggle,
   });
 
+  /** What both views show. */
+  const shown = {
+    comparison,
+    rows,
+    focus,
+    lit: lit ?? found.group,
+    selecting,
+    alarms,
+    alarm,
+    found,
+    pinned,
+    events,
+    onJump: jump,
+  };
+
   return (
     <>
       <Suspense>
-        {view === "flow" && (
-          <Flow
-            comparison={comparison}
-            rows={rows}
-            at={tab}
-            focus={focus}
-            lit={lit ?? found.group}
-            selecting={selecting}
-            alarms={alarms}
-            alarm={alarm}
-            found={found}
-            pinned={pinned}
-            events={events}
-            onJump={jump}
-          />
-        )}
+        {view === "flow" && <Flow {...shown} at={tab} />}
         {(view === "rows" || printing) && (
           <Grid
-            comparison={comparison}
-            rows={rows}
+            {...shown}
             tab={tab}
-            focus={focus}
-            lit={lit ?? found.group}
-            selecting={selecting}
-            alarms={alarms}
-            alarm={alarm}
-            found={found}
-            pinned={pinned}
             folds={folds}
-            events={events}
             foldEvents={folding.events}
             onMissing={props.onMissing}
             onAsk={ask}
             onToggle={onToggle}
-            onJump={jump}
           />
         )}
         <Return key={view} onReady={goBack} />
