@@ -70,6 +70,8 @@ export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed
       if (noticed === document.activeElement) setFocused(hold(noticed));
     }
 
+    // The words come a moment after the page; who was quicker is at a notice already.
+    setFocused(hold(findNoticed(document.activeElement)));
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener("pointerover", over, { signal });
