@@ -10,6 +10,11 @@ export interface Tip {
   readonly of: Comparison;
 }
 
+function tipAt(anchor: HTMLElement | null, of: Comparison): Tip | null {
+  const words = anchor === null ? [] : readWords(anchor);
+  return anchor === null || words.length === 0 ? null : { anchor, words, of };
+}
+
 /** What the tip's own element is found by. */
 const TIP = "[role=tooltip]";
 
@@ -19,15 +24,15 @@ const TIP = "[role=tooltip]";
  */
 export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed: boolean } {
   const [pointed, setPointed] = useState<Tip | null>(null);
-  const [focused, setFocused] = useState<Tip | null>(null);
+  // The words come a moment after the page; who was quicker is at a notice already.
+  const [focused, setFocused] = useState(() =>
+    tipAt(findNoticed(document.activeElement), comparison),
+  );
   // What was on the page before the last comparison may no longer be.
   const live = (tip: Tip | null): Tip | null => (tip?.of === comparison ? tip : null);
   const tip = live(pointed) ?? live(focused);
 
-  const hold = useEffectEvent((anchor: HTMLElement | null): Tip | null => {
-    const words = anchor === null ? [] : readWords(anchor);
-    return anchor === null || words.length === 0 ? null : { anchor, words, of: comparison };
-  });
+  const hold = useEffectEvent((anchor: HTMLElement | null) => tipAt(anchor, comparison));
   const dismiss = useEffectEvent((event: KeyboardEvent) => {
     if (tip === null) return;
     event.stopPropagation();
@@ -70,8 +75,6 @@ export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed
       if (noticed === document.activeElement) setFocused(hold(noticed));
     }
 
-    // The words come a moment after the page; who was quicker is at a notice already.
-    setFocused(hold(findNoticed(document.activeElement)));
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener("pointerover", over, { signal });
