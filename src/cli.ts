@@ -7,7 +7,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { compare } from "./engine/compare";
-import { decode } from "./load/decode";
+import { open } from "./load/open";
+import { toSource } from "./load/toSource";
 import type { Source } from "./model/comparison";
 import { report } from "./present/report";
 
@@ -56,10 +57,15 @@ function readCall(args: readonly string[]): Call {
 }
 
 /** Files are named as the caller typed them, so that two of the same name in different folders stay apart. */
-function readSource(file: string): Source {
-  const outcome = decode(file, readBytes(file));
-  if (outcome.ok) return outcome.value;
-  throw new BadInput(`${outcome.problem.what}\n`);
+async function readSource(file: string): Promise<Source> {
+  const outcome = await open(file, readBytes(file));
+  if (!outcome.ok) throw new BadInput(`${outcome.problem.what}\n`);
+  const [story, ...others] = outcome.value.stories;
+  if (story === undefined || others.length > 0)
+    throw new BadInput(
+      `“${file}” holds ${others.length + 1} stories; one to a file can be compared.\n`,
+    );
+  return toSource(file, story);
 }
 
 function readBytes(file: string): Uint8Array {
@@ -78,14 +84,14 @@ function sayWhy(error: unknown): string {
   return FILE_TROUBLE.get(code) ?? error.message;
 }
 
-function run(args: readonly string[]): string {
+async function run(args: readonly string[]): Promise<string> {
   const { files, json, help } = readCall(args);
   if (help) return USAGE;
   const [left, right, ...others] = files;
   if (left === undefined || right === undefined || others.length > 0) {
     throw new BadInput(`Two files are needed, and ${files.length} were given.\n\n${USAGE}`);
   }
-  const comparison = compare({ a: readSource(left), b: readSource(right) });
+  const comparison = compare({ a: await readSource(left), b: await readSource(right) });
   return json ? `${JSON.stringify(comparison)}\n` : report(comparison);
 }
 
@@ -95,7 +101,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.stdout.write(run(process.argv.slice(2)));
+  process.stdout.write(await run(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof BadInput)) throw error;
   process.stderr.write(error.message);

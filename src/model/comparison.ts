@@ -1,10 +1,20 @@
 import type { Pair } from "./pair";
 import type { Span } from "./span";
 
-/** A text as it came in. `text` is never changed after it was decoded; every offset below points into it. */
+/**
+ * A text as it came in. `text` is never changed after it was decoded; every offset below points into it.
+ * `parts` is what its format says of it, in text order and not overlapping; what no part covers is for the engine to judge.
+ */
 export interface Source {
   readonly name: string;
   readonly text: string;
+  readonly parts?: readonly Part[];
+}
+
+/** A stretch of a text whose format names what it is: a headline element, a caption of a figure. Never empty. */
+export interface Part {
+  readonly kind: SegmentKind;
+  readonly span: Span;
 }
 
 /** What an element of a story is. Everything but `body` is furniture. */
