@@ -54,8 +54,7 @@ export function compare(sources: Pair<Source>, options: CompareOptions = {}): Co
     enter(side === "a" ? "reading left" : "reading right");
     return segment(source, language?.[side]);
   });
-  const mirrored =
-    sources.b.text < sources.a.text || (sources.a.text === sources.b.text && areMirrored(pins));
+  const mirrored = areSwapped(sources, pins);
   const { versions, tokens } = readVersions(
     mirrored ? swapPair(segmented) : segmented,
     enter("words"),
@@ -116,6 +115,13 @@ function findMatches(
     ),
     complete,
   };
+}
+
+/** Whether the canonical order of `sources`, which does not depend on their sides, has b first. */
+function areSwapped({ a, b }: Pair<Source>, pins: readonly Pin[]): boolean {
+  if (a.text !== b.text) return b.text < a.text;
+  const [ofA, ofB] = [JSON.stringify(a.parts ?? []), JSON.stringify(b.parts ?? [])];
+  return ofA === ofB ? areMirrored(pins) : ofB < ofA;
 }
 
 function mirrorMatch(match: Match): Match {

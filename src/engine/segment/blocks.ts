@@ -7,6 +7,7 @@
  */
 import type { Span } from "../../model/span";
 import type { Cue } from "./cues";
+import type { Given } from "./givenParts";
 import type { Line } from "./lines";
 import { findPageHeaders } from "./pageHeaders";
 import { findWraps } from "./wraps";
@@ -29,12 +30,16 @@ const PARAGRAPH_INDENT = 2;
 /** "3. May" may open a line of a sentence; a bullet or a bracket does not. */
 const NUMBERED = /^\d{1,2}\.\s/u;
 
-/** Groups the lines of `text` into blocks. */
-export function groupLines(text: string, lines: readonly Line[]): Block[] {
+/** Groups the lines of `text` into blocks. `given` is what the text's format says of each line. */
+export function groupLines(
+  text: string,
+  lines: readonly Line[],
+  given: readonly (Given | undefined)[] = [],
+): Block[] {
   const read = readLines(text, lines);
   const written = read.map(({ raw }) => raw);
   const headers = findPageHeaders(written);
-  const cues = read.map(({ cue }, i) => (headers.has(i) ? PAGE_HEADER : cue));
+  const cues = read.map(({ cue }, i) => nameGiven(i) ?? (headers.has(i) ? PAGE_HEADER : cue));
   // Behind furniture, what was interrupted may go on: that break says nothing of the width.
   const wraps = findWraps(
     text,
@@ -46,7 +51,7 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
   let first = 0;
   for (let i = 1; i <= lines.length; i++) {
     const line = lines[i];
-    if (line && !line.afterBlank && continues(i)) continue;
+    if (line && (isSamePart(i) || (!line.afterBlank && continues(i)))) continue;
     const opening = lines[first];
     const closing = lines[i - 1];
     if (opening && closing)
@@ -68,6 +73,15 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
     return plain(text.slice(lines[from]?.start, lines[to - 1]?.end));
   }
 
+  function nameGiven(index: number): Cue | undefined {
+    const kind = given[index]?.kind;
+    return kind && { kind, oneLine: false };
+  }
+
+  function isSamePart(index: number): boolean {
+    return given[index] !== undefined && given[index].part === given[index - 1]?.part;
+  }
+
   /** Whether line `index` starts a block, whatever the width. */
   function isApart(index: number): boolean {
     return isSetApart(index) || isListItem(index);
@@ -77,6 +91,7 @@ export function groupLines(text: string, lines: readonly Line[]): Block[] {
     const line = lines[index];
     const before = lines[index - 1];
     if (!line || !before || line.afterBlank) return true;
+    if (given[index]?.part !== given[index - 1]?.part) return true;
     if (cues[index] || cues[index - 1]?.oneLine) return true;
     return line.indent >= before.indent + PARAGRAPH_INDENT;
   }

@@ -83,7 +83,7 @@ export function classify(text: string, blocks: readonly Block[], lexicon: Lexico
   }
 
   function labelOpening(end: number): void {
-    let headline = false;
+    let headline = kinds.includes("headline");
     for (let i = 0; i < end; i++) {
       const block = written[i] ?? "";
       if (kinds[i] !== undefined) continue;

@@ -7,7 +7,7 @@
  *   https://…/author/…                                     │ link    │ one sentence
  *   summer weekends, was towed back to port.               ┘ piece 2 ┘
  */
-import type { Segment, SegmentKind, Source, Version } from "../../model/comparison";
+import type { Part, Segment, SegmentKind, Source, Version } from "../../model/comparison";
 import type { Span } from "../../model/span";
 import { findDamage } from "../damage/findDamage";
 import { makeLegible } from "../damage/legible";
@@ -15,6 +15,7 @@ import { fitToSegments } from "../damage/withinSegments";
 import { recogniseLanguage } from "../language";
 import { type Lexicon, lexiconOf } from "../lexicon/lexicon";
 import { type Block, groupLines } from "./blocks";
+import { readGiven } from "./givenParts";
 import { classify } from "./kinds";
 import { splitLines } from "./lines";
 import { endsInAbbreviation } from "./repairs/abbreviations";
@@ -52,11 +53,12 @@ const DASH_FIRST = /^[-–—]\s/u;
  * text shows by itself.
  */
 export function segment(source: Source, language?: string): Version {
-  const { name, text } = source;
+  const { text } = source;
   const damage = findDamage(text);
   const legible = makeLegible(text, damage);
   const own = language ?? recogniseLanguage(legible.text);
-  const read = segmentLegible(legible.text, own);
+  const parts = source.parts?.map((part) => ({ ...part, span: legible.fromSource(part.span) }));
+  const read = segmentLegible(legible.text, own, parts ?? []);
   const segments =
     legible.text === text
       ? read
@@ -64,7 +66,8 @@ export function segment(source: Source, language?: string): Version {
           ...one,
           pieces: one.pieces.map((piece) => trim(text, legible.toSource(piece))),
         }));
-  return { name, text, language: own, segments, notices: fitToSegments(text, damage, segments) };
+  const notices = fitToSegments(text, damage, segments);
+  return { ...source, language: own, segments, notices };
 }
 
 function trim(text: string, { start, end }: Span): Span {
@@ -73,9 +76,10 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: start + lead + raw.trim().length };
 }
 
-function segmentLegible(text: string, language: string): Segment[] {
+function segmentLegible(text: string, language: string, parts: readonly Part[]): Segment[] {
   const lexicon = lexiconOf(language);
-  const blocks = groupLines(text, splitLines(text));
+  const lines = splitLines(text);
+  const blocks = groupLines(text, lines, readGiven(lines, parts));
   const kinds = classify(text, blocks, lexicon);
   const { furniture: segments, paragraphs } = partBlocks(text, blocks, kinds, lexicon);
   for (const paragraph of paragraphs)
