@@ -1,5 +1,6 @@
 /** An editor brings two texts, by whatever way is at hand, and takes back a slip. */
 import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { dragFromDesktop } from "./desktop";
@@ -145,30 +146,74 @@ test("what cannot be taken is answered with a sentence, and the texts stay", asy
   await openGalley(page);
   const before = await readLevels(page);
 
-  await dropFiles(page, [EARLY, LATE, LATEST], "left");
-  await expectSentence(page, /^3 files are too many at once\. .*Drop two text files/u);
-
-  await letGo(page, await carryText(page, "A selected sentence."), "right");
-  await expectSentence(page, /^There was no file in what was dropped\. .*Drop two text files/u);
-
   await letGo(page, await carryFiles(page, []), "right");
-  await expectSentence(page, /^There was no file in what was dropped\./u);
+  await expectSentence(page, /^There was no file in what was dropped\. .*Drop two files/u);
+
+  const crowd = Array.from({ length: 101 }, (_, i) => makeFile(`take-${i}.txt`, "Rain."));
+  await dropFiles(page, crowd, "left");
+  await expectSentence(page, /^101 files are too many at once; Galley takes up to 100\./u);
+
+  await letGo(page, await carryText(page, "https://wire.example/ferry-fire"), "right");
+  await expectSentence(page, /^“https:\/\/wire\.example\/ferry-fire” is a link, .*copy the text/u);
 
   await expect(names(page)).toHaveText([PRINT, REWRITE]);
   expect(await readLevels(page)).toEqual(before);
 });
 
-test("a folder from the desktop is answered with a sentence that names it", async ({
+test("words dragged in from another program are a text; words of the page itself are not", async ({
+  page,
+}) => {
+  await openGalley(page);
+
+  await letGo(page, await carryText(page, "A sentence from the wire."), "right");
+  await expect(names(page)).toHaveText([PRINT, "Pasted text"]);
+  await expect(levelsWith(page, "A sentence from the wire.")).toHaveCount(1);
+
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new DragEvent("dragstart", { bubbles: true })),
+  );
+  await letGo(page, await carryText(page, "A slip of the hand."), "left");
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new DragEvent("dragend", { bubbles: true })),
+  );
+  await dropFiles(page, [EARLY], "left");
+  await expect(names(page)).toHaveText([EARLY.name, "Pasted text"]);
+});
+
+test("of more than two files the first two by name are compared, the others are at hand, after a reload too", async ({
+  page,
+}) => {
+  await openGalley(page);
+  const fourth = makeFile("zz-fourth.txt", "A fourth version, written last.");
+
+  await dropFiles(page, [fourth, LATEST, LATE, EARLY], "right");
+
+  const sorted = [EARLY, LATE, LATEST, fourth].map(({ name }) => name).toSorted();
+  await expect(names(page)).toHaveText(sorted.slice(0, 2));
+  await expect(page.getByText(/2 more files are at hand/u)).toBeVisible();
+
+  await page.reload();
+  await expect(names(page)).toHaveText(sorted.slice(0, 2));
+  await head(page, "Right").getByRole("combobox").selectOption("zz-fourth.txt");
+  await expect(names(page)).toHaveText([sorted[0] ?? "", fourth.name]);
+  await expect(levelsWith(page, "A fourth version")).toHaveCount(1);
+});
+
+test("a folder is looked through, with the folders in it, and what systems leave there is not taken", async ({
   page,
 }, testInfo) => {
   const folder = testInfo.outputPath("Friday stories");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(path.join(folder, "second take"), { recursive: true });
   await openGalley(page);
 
-  await dragFromDesktop(page, [folder], "left");
+  await dragFromDesktop(page, [testInfo.outputPath("Friday stories")], "left");
+  await expectSentence(page, /^“Friday stories” holds no file\./u);
 
-  await expectSentence(page, /^“Friday stories” is a folder\. .*Drop two text files/u);
-  await expect(names(page)).toHaveText([PRINT, REWRITE]);
+  writeFileSync(path.join(folder, ".DS_Store"), "nothing");
+  writeFileSync(path.join(folder, "a.txt"), EARLY.bytes);
+  writeFileSync(path.join(folder, "second take", "b.txt"), LATE.bytes);
+  await dragFromDesktop(page, [folder], "left");
+  await expect(names(page)).toHaveText(["a.txt", "b.txt"]);
 });
 
 test("no drop makes the browser leave the page, wherever it falls", async ({ page }, testInfo) => {

@@ -38,7 +38,7 @@ export async function openKept(
   await expect(names(page)).toHaveText(pair.map(({ name }) => name));
 }
 
-/** Waits until `value` is kept under `key`: nothing on the page tells, and a reload before that would have lost it. */
+/** Waits until `value` is kept under `key`, or under what begins with it where that belongs to a tab: nothing on the page tells, and a reload before that would have lost it. */
 export async function isKept(page: Page, key: string, value: unknown): Promise<void> {
   await expect.poll(() => readKept(page, key), `${key} is kept`).toEqual(value);
 }
@@ -50,11 +50,12 @@ async function readKept(page: Page, key: string): Promise<unknown> {
         const opening = indexedDB.open("galley");
         opening.addEventListener("error", () => reject(opening.error ?? new Error(name)));
         opening.addEventListener("success", () => {
-          const reading = opening.result.transaction("texts").objectStore("texts").get(name);
+          const range = IDBKeyRange.bound(name, `${name}:\uffff`);
+          const reading = opening.result.transaction("texts").objectStore("texts").getAll(range);
           reading.addEventListener("error", () => reject(reading.error ?? new Error(name)));
           reading.addEventListener("success", () => {
             opening.result.close();
-            resolve(reading.result);
+            resolve(reading.result.at(-1));
           });
         });
       }),

@@ -1,9 +1,11 @@
 /** Any text at all, pasted or dropped, as the engine sees it when there is nothing to compare it with. */
 import { useEffect, useState } from "react";
-import { listDropped } from "../load/drop";
-import { readFile } from "../load/file";
+import { takeFile } from "../load/file";
+import { findFiles, listDropped } from "../load/folders";
+import { toSource } from "../load/toSource";
 import type { Source, Version } from "../model/comparison";
 import { startComparison } from "../worker/client";
+import { readAway } from "../worker/readClient";
 import { SegmentTable } from "./SegmentTable";
 
 const NOTHING: Source = { name: "Pasted text", text: "" };
@@ -24,11 +26,13 @@ export function AnyText() {
   );
 
   async function take(transfer: DataTransfer): Promise<void> {
-    const [dropped] = listDropped(transfer);
+    const [dropped] = await findFiles(listDropped(transfer));
     if (dropped === undefined) return;
-    const outcome = await readFile(dropped.file);
+    const file = await takeFile(dropped);
+    const outcome = file.ok ? await readAway(file.value, {}) : file;
     setTrouble(outcome.ok ? "" : outcome.problem.what);
-    if (outcome.ok) setSource(outcome.value);
+    const [story] = outcome.ok ? outcome.value.stories : [];
+    if (story !== undefined) setSource(toSource(dropped.name, story));
   }
 
   return (

@@ -3,7 +3,7 @@
  * developers only.
  */
 import { useEffect, useState } from "react";
-import { loadPair, loadText } from "../load/remote";
+import { loadFile, loadSample } from "../load/remote";
 import type { Comparison } from "../model/comparison";
 import { SIDES } from "../model/pair";
 import { type Alarm, type AlarmId, listAlarms, sideOf } from "../present/checks";
@@ -57,9 +57,11 @@ export function Lab() {
     let live = true;
     let cancel = (): void => {};
     async function open(): Promise<void> {
-      const pair = await loadPair({
-        a: { url: `/${folder}/a.txt` },
-        b: { url: `/${folder}/b.txt` },
+      const pair = await loadSample({
+        id: folder,
+        title: folder,
+        a: { name: "a.txt", url: `/${folder}/a.txt` },
+        b: { name: "b.txt", url: `/${folder}/b.txt` },
       });
       const gold = await loadJson<Gold>(`/${folder}/gold.json`);
       if (!live) return;
@@ -199,6 +201,6 @@ async function listFolders(): Promise<readonly string[]> {
 }
 
 async function loadJson<T>(address: string): Promise<T | null> {
-  const text = await loadText(address);
-  return text.ok ? (JSON.parse(text.value.text) as T) : null;
+  const file = await loadFile(address);
+  return file.ok ? (JSON.parse(new TextDecoder().decode(file.value.bytes)) as T) : null;
 }

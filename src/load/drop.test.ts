@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { placeFiles } from "./drop";
+import { MOST_FILES, placeFiles } from "./drop";
 
-/** "left | right" as they will stand; a side that keeps its text is "-". */
+/** "left | right + kept at hand" as they will stand; a side that keeps its text is "-". */
 function place(names: readonly string[], side: "a" | "b" | null, free: "a" | "b" = "a"): string {
-  const files = names.map((name) => ({ name: name.replace("/", ""), folder: name.endsWith("/") }));
-  const placed = placeFiles(files, side, free);
+  const placed = placeFiles(
+    names.map((name) => ({ name })),
+    side,
+    free,
+  );
   if (!placed.ok) return placed.problem.what;
-  return `${placed.value.a?.name ?? "-"} | ${placed.value.b?.name ?? "-"}`;
+  const { sides, rest } = placed.value;
+  const pair = `${sides.a?.name ?? "-"} | ${sides.b?.name ?? "-"}`;
+  return [pair, ...rest.map(({ name }) => name)].join(" + ");
 }
 
 describe("placeFiles", () => {
@@ -17,11 +22,15 @@ describe("placeFiles", () => {
     [["new.txt"], "a", "new.txt | -"],
     [["new.txt"], "b", "- | new.txt"],
     [[], "a", "There was no file in what was dropped."],
-    [["a", "b", "c"], "a", "3 files are too many at once."],
-    [["desk/"], "a", "“desk” is a folder."],
-    [["one.txt", "desk/"], "a", "“desk” is a folder."],
+    [["c", "a", "b", "d"], "a", "a | b + c + d"],
   ] as const)("%j over %s: %s", (names, side, placed) => {
     expect(place(names, side)).toBe(placed);
+  });
+
+  it("refuses more than anyone compares", () => {
+    expect(place(Array<string>(MOST_FILES + 1).fill("x"), "a")).toBe(
+      "101 files are too many at once; Galley takes up to 100.",
+    );
   });
 
   it("puts a file that is over no side where the editor has no text yet", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainFailure, readFile } from "./file";
+import { explainFailure, takeFile } from "./file";
 import type { Outcome } from "./problem";
 import { MAX_BYTES } from "./size";
 
@@ -7,11 +7,11 @@ function whyNot(outcome: Outcome<unknown>): string {
   return outcome.ok ? "" : outcome.problem.what;
 }
 
-describe("readFile", () => {
-  it("reads a file as a story under its own name", async () => {
-    expect(await readFile(new File(["Rain fell."], "rain.txt"))).toEqual({
+describe("takeFile", () => {
+  it("takes in a file under its own name", async () => {
+    expect(await takeFile(new File(["Rain"], "rain.txt"))).toEqual({
       ok: true,
-      value: { name: "rain.txt", text: "Rain fell." },
+      value: { name: "rain.txt", bytes: new Uint8Array([82, 97, 105, 110]) },
     });
   });
 
@@ -19,13 +19,13 @@ describe("readFile", () => {
     const file = new File(["x"], "huge.txt");
     Object.defineProperty(file, "size", { value: MAX_BYTES + 1 });
     file.arrayBuffer = () => Promise.reject(new Error("was read"));
-    expect(whyNot(await readFile(file))).toContain("too large");
+    expect(whyNot(await takeFile(file))).toContain("too large");
   });
 
   it("says so when a file cannot be read after all", async () => {
     const file = new File(["x"], "gone.txt");
     file.arrayBuffer = () => Promise.reject(new DOMException("", "NotFoundError"));
-    expect(whyNot(await readFile(file))).toBe("“gone.txt” is no longer where it was.");
+    expect(whyNot(await takeFile(file))).toBe("“gone.txt” is no longer where it was.");
   });
 });
 

@@ -1,15 +1,14 @@
-/** The browser's files: each becomes a story, or a sentence that says why not. */
-import type { Source } from "../model/comparison";
-import { decode } from "./decode";
-import { type Outcome, refuse } from "./problem";
+/** The browser's files: each becomes bytes at hand, or a sentence that says why not. */
+import type { GivenFile } from "./origin";
+import { type Outcome, refuse, succeed } from "./problem";
 import { checkSize } from "./size";
 
-/** Reads a file that was dropped or picked. Its size is checked before a byte of it is read. */
-export async function readFile(file: File): Promise<Outcome<Source>> {
+/** Takes in a file that was dropped or picked. Its size is checked before a byte of it is read. */
+export async function takeFile(file: File): Promise<Outcome<GivenFile>> {
   const tooLarge = checkSize(file.name, file.size);
   if (tooLarge !== null) return { ok: false, problem: tooLarge };
   try {
-    return decode(file.name, new Uint8Array(await file.arrayBuffer()));
+    return succeed({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (error) {
     return explainFailure(file.name, error);
   }

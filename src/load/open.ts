@@ -6,9 +6,7 @@ import { recogniseBytes } from "./recogniseBytes";
 import { recogniseText } from "./recogniseText";
 import type { Choice, Encoding, Opened, Reading } from "./reading";
 import { checkSize } from "./size";
-
-/** A character with something to see: neither white space nor a control or invisible formatting character. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+import { isVisible, refuseEmpty } from "./text";
 
 const SAVE_AS_TEXT =
   "Save the story as plain text (UTF-8) and drop it again, or copy its text and paste it.";
@@ -42,12 +40,7 @@ export async function open(
   if (decoded === null)
     return refuse(`“${name}” is not text, or in an encoding nobody can tell.`, SAVE_AS_TEXT);
   const { text, encoding } = decoded;
-  if (!VISIBLE.test(text)) {
-    return refuse(
-      `“${name}” holds no text, so there is nothing to compare.`,
-      "Check that the story was saved, then drop it again.",
-    );
-  }
+  if (!isVisible(text)) return refuseEmpty(name);
   const format = reading.plain === true ? "text" : recogniseText(name, text);
   if (format !== "text")
     return readAs(format, name, bytes, text, reading, ["encoding", "plain"], encoding);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { listSamples, loadPair, loadText, readAddress } from "./remote";
+import { listSamples, loadFile, loadSample, readAddress } from "./remote";
 
 const fetched = vi.fn<(url: URL) => Promise<Response>>();
 
@@ -15,11 +15,14 @@ afterEach(() => {
   fetched.mockReset();
 });
 
-describe("loadText", () => {
+describe("loadFile", () => {
   it("loads from the page's own origin and heads the column with the last part of the address", async () => {
-    expect(await loadText("samples/First%20draft.txt?x=1")).toEqual({
+    expect(await loadFile("samples/First%20draft.txt?x=1")).toEqual({
       ok: true,
-      value: { name: "First draft.txt", text: "text of /galley/samples/First%20draft.txt" },
+      value: {
+        name: "First draft.txt",
+        bytes: new TextEncoder().encode("text of /galley/samples/First%20draft.txt"),
+      },
     });
   });
 
@@ -31,7 +34,7 @@ describe("loadText", () => {
     "file:///etc/hosts",
     "https://",
   ])("asks nobody for %s", async (address) => {
-    const outcome = await loadText(address);
+    const outcome = await loadFile(address);
     expect(outcome.ok ? "" : outcome.problem.what).toContain(`“${address}” is not on this site`);
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -41,15 +44,21 @@ describe("loadText", () => {
     ["does not answer", () => Promise.reject(new TypeError("offline"))],
   ])("says so when the text %s", async (_, answer) => {
     fetched.mockImplementation(answer);
-    const outcome = await loadText("story.txt");
+    const outcome = await loadFile("story.txt");
     expect(outcome.ok ? "" : outcome.problem.what).toBe("“story.txt” could not be loaded.");
   });
 });
 
-describe("loadPair", () => {
+describe("loadSample", () => {
+  const text = { name: "a.txt", url: "a.txt" };
+
   it("is a pair or a problem, never half", async () => {
-    expect((await loadPair({ a: { url: "a.txt" }, b: { url: "b.txt" } })).ok).toBe(true);
-    expect((await loadPair({ a: { url: "a.txt" }, b: { url: "//x.example/" } })).ok).toBe(false);
+    expect(await loadSample({ id: "x", title: "X", a: text, b: text })).toMatchObject({
+      ok: true,
+      value: { a: { name: "a.txt", text: "text of /galley/a.txt" } },
+    });
+    const elsewhere = { name: "b.txt", url: "//x.example/" };
+    expect((await loadSample({ id: "x", title: "X", a: text, b: elsewhere })).ok).toBe(false);
   });
 });
 

@@ -4,8 +4,9 @@
  */
 import type { Source } from "../model/comparison";
 import type { Pair } from "../model/pair";
-import { decode } from "./decode";
+import type { GivenFile } from "./origin";
 import { type Outcome, refuse, succeed } from "./problem";
+import { acceptText } from "./text";
 
 /** A built-in pair to try the page with. Addresses are relative to the page. */
 export interface Sample {
@@ -17,8 +18,11 @@ export interface Sample {
 
 const SAMPLES = "samples/manifest.json";
 
-/** Loads a text from the page's own origin; `name` is what its column is headed with. */
-export async function loadText(address: string, name = nameOf(address)): Promise<Outcome<Source>> {
+/** Loads a file from the page's own origin; `name` is what its column is headed with. */
+export async function loadFile(
+  address: string,
+  name = nameOf(address),
+): Promise<Outcome<GivenFile>> {
   const url = resolveOwn(address);
   if (url === null) {
     return refuse(
@@ -29,23 +33,23 @@ export async function loadText(address: string, name = nameOf(address)): Promise
   try {
     const response = await fetch(url);
     if (!response.ok) return explainMissing(name);
-    return decode(name, new Uint8Array(await response.arrayBuffer()));
+    return succeed({ name, bytes: new Uint8Array(await response.arrayBuffer()) });
   } catch {
     return explainMissing(name);
   }
 }
 
-/** Loads both texts of a pair; the first problem met stands for the pair. */
-export async function loadPair(
-  pair: Pair<{ readonly url: string; readonly name?: string }>,
-): Promise<Outcome<Pair<Source>>> {
-  const [a, b] = await Promise.all([
-    loadText(pair.a.url, pair.a.name),
-    loadText(pair.b.url, pair.b.name),
-  ]);
-  if (!a.ok) return a;
-  if (!b.ok) return b;
-  return succeed({ a: a.value, b: b.value });
+/** Loads both texts of a sample, which are plain text in UTF-8; the first problem met stands for the pair. */
+export async function loadSample({ a, b }: Sample): Promise<Outcome<Pair<Source>>> {
+  const [left, right] = await Promise.all([loadPlain(a), loadPlain(b)]);
+  if (!left.ok) return left;
+  if (!right.ok) return right;
+  return succeed({ a: left.value, b: right.value });
+}
+
+async function loadPlain({ name, url }: Sample["a"]): Promise<Outcome<Source>> {
+  const loaded = await loadFile(url, name);
+  return loaded.ok ? acceptText(name, new TextDecoder().decode(loaded.value.bytes)) : loaded;
 }
 
 /** The built-in pairs, the one to start with first; none where they cannot be had. */

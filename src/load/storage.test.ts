@@ -13,10 +13,11 @@ import {
 // Node has no IndexedDB, which is just what a browser that refuses to keep anything looks like.
 it("says that nothing is kept where nothing can be, and throws nothing", async () => {
   const source = { name: "story.txt", text: "Rain fell." };
-  expect(
-    await keepPair({ sources: { a: source, b: source }, finished: false, dismissed: [], pins: [] }),
-  ).toBe(false);
-  expect(await restorePair()).toBeNull();
+  const texts = { a: { source }, b: { source } };
+  expect(await keepPair({ texts, finished: false, dismissed: [], pins: [], shelf: [] })).toBe(
+    false,
+  );
+  expect(await restorePair()).toEqual({ kind: "none" });
   expect(await forgetPair()).toBe(false);
   expect(await keepView("flow")).toBe(false);
   expect(await restoreView()).toBeNull();

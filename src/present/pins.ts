@@ -1,5 +1,6 @@
 /** What an editor has paired or parted by hand, and what of it shows in a comparison. */
 import type { Comparison, SegmentIndex } from "../model/comparison";
+import { carryOffset, type Edit } from "../model/edit";
 import { mapPair, otherSide, type Pair, type Side, SIDES, swapPair } from "../model/pair";
 import type { Pin } from "../model/pin";
 import { slice } from "../model/span";
@@ -121,4 +122,12 @@ function listOffsets(
 
 function nameOffsets({ a, b }: Pair<readonly number[]>): string {
   return `${a.join(" ")}|${b.join(" ")}`;
+}
+
+/** The pins after something was typed into the text of a side. */
+export function carryPins(pins: readonly Pin[], side: Side, edit: Edit): readonly Pin[] {
+  return pins.map(({ at }) => {
+    const carried = new Set(at[side].map((offset) => carryOffset(offset, edit)));
+    return { at: { ...at, [side]: [...carried] } };
+  });
 }

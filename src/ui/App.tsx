@@ -8,6 +8,7 @@ import { type Side, SIDES } from "../model/pair";
 import { CheckList } from "./checks/CheckList";
 import { CheckSummary } from "./checks/CheckSummary";
 import { type Target, visitGroup } from "./checks/places";
+import { useEditing } from "./editing/useEditing";
 import { Find } from "./find/Find";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
@@ -20,7 +21,7 @@ import { useSettings } from "./settings/useSettings";
 import { ColumnHead } from "./sources/ColumnHead";
 import { DropHalves } from "./sources/DropHalves";
 import { useDropTarget } from "./sources/useDropTarget";
-import { asDropped, useIntake } from "./sources/useIntake";
+import { useIntake } from "./sources/useIntake";
 import { usePaste } from "./sources/usePaste";
 import { Waiting } from "./sources/Waiting";
 import { reduce } from "./state/reduce";
@@ -36,6 +37,10 @@ import { useOpening } from "./useOpening";
 /** So wide a window has room for the list of things to check from the start; a smaller one shows it when asked. */
 const WIDE = "(min-width: 90rem)";
 
+function loadEditPanel(): Promise<typeof import("./editing/EditPanel")> {
+  return import("./editing/EditPanel");
+}
+
 function loadSheet(): Promise<typeof import("./help/KeySheet")> {
   return import("./help/KeySheet");
 }
@@ -50,11 +55,11 @@ export function App({ kept }: { readonly kept: Settings }) {
   const [chosenView, chooseView] = useOptimistic(state.view);
   const list = useId();
   const samples = useOpening(dispatch);
-  const intake = useIntake(state.texts, dispatch);
-  useComparison(state.job, state.shown, state.dismissed, dispatch);
+  const intake = useIntake(state, dispatch);
+  useComparison(state, dispatch);
   useKeptFocus();
   usePaste(intake);
-  const drag = useDropTarget((files, side) => void intake.takeFiles(files, side));
+  const drag = useDropTarget(intake);
   useKeys(settings.characterKeys);
   useCommands((command) => {
     if (command === "swap") dispatch({ type: "swapped" });
@@ -64,6 +69,8 @@ export function App({ kept }: { readonly kept: Settings }) {
   });
 
   const sheet = useLater(loadSheet, keysShown, tellMissing);
+  const { editing, onEdit, ...editor } = useEditing(state, dispatch);
+  const editPanel = useLater(loadEditPanel, editing !== null, tellMissing);
 
   const texts = state.shown?.texts ?? state.texts;
   const own = SIDES.some((side) => texts[side]?.from === "editor");
@@ -81,6 +88,7 @@ export function App({ kept }: { readonly kept: Settings }) {
 
   function restart(): void {
     void forgetPair();
+    dispatch({ type: "emptied" });
     if (firstSample !== undefined) void intake.takeSample(firstSample);
   }
 
@@ -145,7 +153,7 @@ export function App({ kept }: { readonly kept: Settings }) {
             <Invitation
               samples={samples}
               texts={texts}
-              onFiles={(files) => void intake.takeFiles(asDropped(files), null)}
+              onFiles={(files) => void intake.takeFiles(files, null)}
               onSample={(sample) => void intake.takeSample(sample)}
             />
           )}
@@ -156,15 +164,18 @@ export function App({ kept }: { readonly kept: Settings }) {
                   key={side}
                   side={side}
                   text={texts[side]}
-                  onFiles={(files) => void intake.takeFiles(asDropped(files), side)}
-                  onPaste={(text) => intake.takePaste(text, side)}
+                  shelf={state.shelf}
+                  onGiven={(file, reading) => void intake.takeGiven(file, reading, side)}
+                  onFiles={(files) => void intake.takeFiles(files, side)}
+                  onEdit={() => onEdit(side)}
+                  onPaste={(pasted) => void intake.takeCarried(pasted, side)}
                   notices={state.shown?.comparison.versions[side].notices.length ?? 0}
                   onNotices={() => visitNext(side)}
                   onMissing={tellMissing}
                 />
               ))}
             </div>
-            <Messages state={state} dispatch={dispatch} />
+            <Messages state={state} intake={intake} dispatch={dispatch} />
             {state.shown !== null && (
               <Find comparison={state.shown.comparison} found={state.found} dispatch={dispatch} />
             )}
@@ -200,6 +211,14 @@ export function App({ kept }: { readonly kept: Settings }) {
           )}
         </main>
       </div>
+      {editing !== null && editPanel !== null && (
+        <editPanel.EditPanel
+          key={editing.side}
+          editing={editing}
+          text={state.texts[editing.side]}
+          {...editor}
+        />
+      )}
       {drag !== null && <DropHalves drag={drag} />}
       {keysShown && sheet !== null && (
         <sheet.KeySheet

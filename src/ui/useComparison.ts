@@ -4,31 +4,28 @@ import { keepPair } from "../load/storage";
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair, SIDES } from "../model/pair";
 import type { Pin } from "../model/pin";
-import type { AlarmId } from "../present/checks";
 import { type Listeners, startComparison } from "../worker/client";
 import { explainFailed, NOT_KEPT } from "./messages/explain";
 import type { Action } from "./state/action";
-import type { Job, Loaded, Shown } from "./state/state";
+import type { Loaded, State } from "./state/state";
 
 const NO_PINS: readonly Pin[] = [];
 
 /** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */
 export function useComparison(
-  job: Job,
-  shown: Shown | null,
-  dismissed: ReadonlySet<AlarmId>,
+  { job, shown, dismissed, shelf }: Pick<State, "job" | "shown" | "dismissed" | "shelf">,
   dispatch: Dispatch<Action>,
 ): void {
   const [warned, setWarned] = useState(false);
 
-  const keep = useEffectEvent(
-    async (sources: Pair<Source>, pins: readonly Pin[]): Promise<void> => {
-      const kept = await keepPair({ sources, finished: false, dismissed: [...dismissed], pins });
-      if (kept || warned) return;
-      setWarned(true);
-      dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
-    },
-  );
+  const keep = useEffectEvent(async (texts: Pair<Loaded>, pins: readonly Pin[]): Promise<void> => {
+    const keeping = keepPair({ texts, finished: false, dismissed: [...dismissed], pins, shelf });
+    // Where nothing is kept anyway, nobody waits for it a second time.
+    if (warned) return;
+    if (await keeping) return;
+    setWarned(true);
+    dispatch({ type: "troubled", side: null, problem: NOT_KEPT, lasting: true });
+  });
 
   // Each wish for a comparison brings a pair of its own, and keeps it while the job tells how far it is.
   const texts = job.kind === "comparing" ? job.texts : null;
@@ -54,7 +51,7 @@ export function useComparison(
     };
 
     async function run(): Promise<void> {
-      if (own) await keep(sources, pins);
+      if (own) await keep(wanted, pins);
       if (!live) return;
       end = startComparison(sources, listeners, pins);
     }
@@ -69,12 +66,13 @@ export function useComparison(
   useEffect(() => {
     if (job.kind === "ready" && shown !== null && isOwn(shown.texts))
       void keepPair({
-        sources: mapPair(shown.texts, getSource),
+        texts: shown.texts,
         finished: true,
         dismissed: [...dismissed],
         pins: shown.pins,
+        shelf,
       });
-  }, [job, shown, dismissed]);
+  }, [job, shown, dismissed, shelf]);
 }
 
 function isOwn(texts: Pair<Loaded>): boolean {

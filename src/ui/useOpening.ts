@@ -1,13 +1,13 @@
 /** What the page opens with: the texts its address names, else the pair the editor left here, else the first sample. */
 import { type Dispatch, useEffect, useState } from "react";
+import { type Reply, replyTo } from "../load/origin";
 import type { Outcome } from "../load/problem";
-import { listSamples, loadPair, readAddress, type Sample } from "../load/remote";
+import { listSamples, loadFile, loadSample, readAddress, type Sample } from "../load/remote";
 import { restorePair, restoreView } from "../load/storage";
-import type { Source } from "../model/comparison";
-import { mapPair, type Pair } from "../model/pair";
-import { explainInterrupted } from "./messages/explain";
+import { mapPair, type Side, SIDES } from "../model/pair";
+import { readAway } from "../worker/readClient";
+import { explainInterrupted, KEPT_BY_NEWER } from "./messages/explain";
 import type { Action } from "./state/action";
-import type { Loaded } from "./state/state";
 
 /** Opens the first pair once, and returns the samples there are. */
 export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
@@ -21,7 +21,7 @@ export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
         chooseFirst(),
         restoreView(),
       ]);
-      const opened = actions.some(({ type }) => type !== "troubled");
+      const opened = actions.some(({ type }) => type === "opened" || type === "interrupted");
       const all = opened ? actions : [...actions, ...(await openSample(found))];
       if (!live) return;
       setSamples(found);
@@ -41,30 +41,45 @@ export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
 async function chooseFirst(): Promise<readonly Action[]> {
   const address = readAddress(location.search);
   if (address === null) return openKept();
-  const named = receive(await loadPair(address), "address");
-  return named.type === "opened" ? [named] : [named, ...(await openKept())];
+  const replies = await Promise.all(SIDES.map(async (side) => readNamed(address[side].url)));
+  const [a, b] = replies;
+  if (a?.ok && a.value.kind === "text" && b?.ok && b.value.kind === "text") {
+    const received = { a: a.value.received, b: b.value.received };
+    return [{ type: "opened", texts: mapPair(received, (text) => ({ ...text, from: "address" })) }];
+  }
+  return [...replies.flatMap((reply, i) => explain(reply, SIDES[i] ?? "a")), ...(await openKept())];
+}
+
+async function readNamed(address: string): Promise<Outcome<Reply>> {
+  const file = await loadFile(address);
+  return file.ok ? replyTo(file.value, {}, await readAway(file.value, {})) : file;
+}
+
+function explain(reply: Outcome<Reply>, side: Side): readonly Action[] {
+  if (!reply.ok) return [{ type: "troubled", side: null, problem: reply.problem, lasting: true }];
+  return reply.value.kind === "question"
+    ? [{ type: "asked", side, question: reply.value.question }]
+    : [];
 }
 
 async function openKept(): Promise<readonly Action[]> {
-  const kept = await restorePair();
-  if (kept === null) return [];
-  const { sources, dismissed, pins } = kept;
-  const texts = mark(sources, "editor");
-  return kept.finished
-    ? [{ type: "opened", texts, dismissed, pins }]
-    : [{ type: "interrupted", texts, dismissed, pins, problem: explainInterrupted(sources) }];
+  const restored = await restorePair();
+  if (restored.kind === "none") return [];
+  if (restored.kind === "newer")
+    return [{ type: "troubled", side: null, problem: KEPT_BY_NEWER, lasting: true }];
+  const { dismissed, pins, shelf } = restored;
+  const texts = mapPair(restored.texts, (text) => ({ ...text, from: "editor" as const }));
+  const shelved: Action = { type: "shelved", files: shelf };
+  if (restored.finished) return [{ type: "opened", texts, dismissed, pins }, shelved];
+  const problem = explainInterrupted(mapPair(texts, ({ source }) => source));
+  return [{ type: "interrupted", texts, dismissed, pins, problem }, shelved];
 }
 
 async function openSample([first]: readonly Sample[]): Promise<readonly Action[]> {
-  return first === undefined ? [] : [receive(await loadPair(first), "sample")];
-}
-
-function receive(outcome: Outcome<Pair<Source>>, from: Loaded["from"]): Action {
-  return outcome.ok
-    ? { type: "opened", texts: mark(outcome.value, from) }
-    : { type: "troubled", side: null, problem: outcome.problem, lasting: true };
-}
-
-function mark(sources: Pair<Source>, from: Loaded["from"]): Pair<Loaded> {
-  return mapPair(sources, (source) => ({ source, from }));
+  if (first === undefined) return [];
+  const outcome = await loadSample(first);
+  if (!outcome.ok)
+    return [{ type: "troubled", side: null, problem: outcome.problem, lasting: true }];
+  const texts = mapPair(outcome.value, (source) => ({ source, from: "sample" as const }));
+  return [{ type: "opened", texts }];
 }

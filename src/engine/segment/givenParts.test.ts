@@ -22,14 +22,26 @@ function draw(...blocks: readonly string[]): readonly string[] {
 
 describe("parts that a format names", () => {
   it.each([
-    ["a headline that ends as a sentence does", ["headline: We will not pay.", "It rained all day on the coast."]],
+    [
+      "a headline that ends as a sentence does",
+      ["headline: We will not pay.", "It rained all day on the coast."],
+    ],
     [
       "two captions in a row",
-      ["headline: Rain", "caption: The pier.", "caption: The beach.", "It rained all day on the coast."],
+      [
+        "headline: Rain",
+        "caption: The pier.",
+        "caption: The beach.",
+        "It rained all day on the coast.",
+      ],
     ],
     [
       "a note of words that a story may have",
-      ["It rained all day on the coast.", "note: Nobody was hurt.", "It stopped in the small hours."],
+      [
+        "It rained all day on the coast.",
+        "note: Nobody was hurt.",
+        "It stopped in the small hours.",
+      ],
     ],
     [
       "a byline without a by-word",

@@ -1,22 +1,36 @@
 import type { Dispatch } from "react";
-import { SIDES } from "../../model/pair";
+import { type Side, SIDES } from "../../model/pair";
+import type { Intake } from "../sources/useIntake";
 import type { Action } from "../state/action";
 import type { State } from "../state/state";
+import { BusyMessage } from "./BusyMessage";
 import { JobMessage } from "./JobMessage";
+import { StoryQuestions } from "./StoryQuestions";
 import { Troubles } from "./Troubles";
 import { UndoMessage } from "./UndoMessage";
 
 /** Everything the page has to say, in one place under the heads, where it is seen however far one has read. */
 export function Messages({
   state,
+  intake,
   dispatch,
 }: {
   readonly state: State;
+  readonly intake: Intake;
   readonly dispatch: Dispatch<Action>;
 }) {
   const dismiss = (id: number): void => dispatch({ type: "trouble dismissed", id });
+
+  function answer(side: Side, story: number): void {
+    const question = state.questions[side];
+    if (question === undefined) return;
+    dispatch({ type: "question dismissed", side });
+    void intake.takeGiven(question.file, { ...question.reading, story }, side);
+  }
+
   return (
     <div className="messages">
+      <BusyMessage busy={intake.busy} />
       <JobMessage
         job={state.job}
         onCancel={() => dispatch({ type: "cancelled" })}
@@ -33,6 +47,11 @@ export function Messages({
       <div className="heads">
         {SIDES.map((side) => (
           <div key={side}>
+            <StoryQuestions
+              question={state.questions[side]}
+              onChoose={(story) => answer(side, story)}
+              onDismiss={() => dispatch({ type: "question dismissed", side })}
+            />
             <Troubles troubles={state.troubles} side={side} onDismiss={dismiss} />
           </div>
         ))}

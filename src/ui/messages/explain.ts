@@ -9,6 +9,12 @@ export const NOT_KEPT: Problem = {
   advice: "The comparison works, but a reload starts afresh.",
 };
 
+/** What was kept cannot be understood by this page, and is left as it is. */
+export const KEPT_BY_NEWER: Problem = {
+  what: "Your texts were kept by a newer version of this page.",
+  advice: "They are left as they are. Reload the page to get the newer version, which opens them.",
+};
+
 /** A part of the page was wanted that had not been fetched, and the server no longer answers. */
 export const NOT_LOADED: Problem = {
   what: "This part of the page could not be loaded.",

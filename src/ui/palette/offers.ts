@@ -44,6 +44,10 @@ export function listCommands(offers: Offers): readonly PaletteCommand[] {
     tell("Open a file on the right…", "open b"),
     tell("Paste a text on the left…", "paste a"),
     tell("Paste a text on the right…", "paste b"),
+    tell("Edit the left text", "edit a"),
+    tell("Edit the right text", "edit b"),
+    tell("How the left file was read…", "reading a"),
+    tell("How the right file was read…", "reading b"),
     tell("Settings: text size, column width, keys", "settings"),
     ...samples.map((sample) => ({
       name: `Sample: ${sample.title}`,

@@ -125,6 +125,11 @@ export function useWalk(ground: Ground): Walk {
       case "open b":
       case "paste a":
       case "paste b":
+      case "reading a":
+      case "reading b":
+      case "edit":
+      case "edit a":
+      case "edit b":
       case "copy list":
         return undefined;
       default:

@@ -1,5 +1,7 @@
 import { useState } from "react";
+import type { GivenFile } from "../../load/origin";
 import type { Problem } from "../../load/problem";
+import type { Reading } from "../../load/reading";
 import type { Side } from "../../model/pair";
 import type { Loaded } from "../state/state";
 import { useCommands } from "../useCommands";
@@ -7,12 +9,17 @@ import { useLater } from "../useLater";
 import { NoticeCount } from "../notices/NoticeCount";
 import { FileName } from "./FileName";
 import { FilePicker } from "./FilePicker";
+import { HeadFacts } from "./HeadFacts";
+import type { Carried } from "./readPasted";
 
 interface Props {
   readonly side: Side;
   readonly text: Loaded | null;
+  readonly shelf: readonly GivenFile[];
+  readonly onGiven: (file: GivenFile, reading: Reading) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onPaste: (text: string) => void;
+  readonly onPaste: (pasted: Carried) => void;
+  readonly onEdit: () => void;
   /** How many notices the text has. */
   readonly notices: number;
   readonly onNotices: () => void;
@@ -26,7 +33,8 @@ function loadPanel(): Promise<typeof import("./PastePanel")> {
 
 /** The head of a column: whose text it is, and two ways to put another in its place. */
 export function ColumnHead(props: Props) {
-  const { side, text, onFiles, onPaste, notices, onNotices, onMissing } = props;
+  const { side, text, shelf, notices, onFiles, onGiven, onPaste, onEdit, onNotices, onMissing } =
+    props;
   const [pasting, setPasting] = useState(false);
   const panel = useLater(loadPanel, pasting, (problem) => {
     setPasting(false);
@@ -60,8 +68,14 @@ export function ColumnHead(props: Props) {
           <button type="button" className="quiet" onClick={() => setPasting(true)}>
             Paste…
           </button>
+          {text !== null && (
+            <button type="button" className="quiet" onClick={onEdit}>
+              Edit
+            </button>
+          )}
         </div>
       </div>
+      <HeadFacts side={side} text={text} shelf={shelf} onGiven={onGiven} onMissing={onMissing} />
       {pasting && panel !== null && (
         <panel.PastePanel
           side={side}

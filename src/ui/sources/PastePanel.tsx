@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef } from "react";
+import { type ClipboardEvent, type FormEvent, useEffect, useId, useRef } from "react";
 import type { Side } from "../../model/pair";
+import { type Carried, readCarried } from "./readPasted";
 
 interface Props {
   readonly side: Side;
-  readonly onPaste: (text: string) => void;
+  readonly onPaste: (pasted: Carried) => void;
   readonly onClose: () => void;
 }
 
@@ -11,13 +12,19 @@ interface Props {
 export function PastePanel({ side, onPaste, onClose }: Props) {
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  // The field shows the words alone; the structure they came with counts as long as they stay as they came.
+  const pasted = useRef<Carried>({ text: "", html: "" });
 
   useEffect(() => dialog.current?.showModal(), []);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const text = new FormData(event.currentTarget).get("text");
-    onPaste(typeof text === "string" ? text : "");
+    const value = new FormData(event.currentTarget).get("text");
+    const text = typeof value === "string" ? value : "";
+    onPaste(sameWords(text, pasted.current.text) ? pasted.current : { text, html: "" });
+  }
+  function remember(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    pasted.current = readCarried(event.clipboardData);
   }
 
   return (
@@ -33,6 +40,7 @@ export function PastePanel({ side, onPaste, onClose }: Props) {
           required
           aria-labelledby={title}
           className="field"
+          onPaste={remember}
         />
         <div className="flex justify-end gap-2">
           <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
@@ -45,4 +53,9 @@ export function PastePanel({ side, onPaste, onClose }: Props) {
       </form>
     </dialog>
   );
+}
+
+/** A field writes line breaks in its own way. */
+function sameWords(one: string, other: string): boolean {
+  return one.replaceAll(/\s/gu, "") === other.replaceAll(/\s/gu, "");
 }

@@ -3,9 +3,11 @@
  * answered, and the side of the page the pointer is over decides which text it replaces.
  */
 import { useEffect, useEffectEvent, useState } from "react";
-import { carriesFiles, listDropped } from "../../load/drop";
+import { carriesFiles } from "../../load/drop";
+import { listDropped } from "../../load/folders";
 import type { Side } from "../../model/pair";
-import type { DroppedFile } from "./useIntake";
+import { readCarried } from "./readPasted";
+import type { Intake } from "./useIntake";
 
 /** Below this width the columns are stacked, and so are the halves. Agrees with reader.css. */
 const STACKED = "(max-width: 700px)";
@@ -19,13 +21,25 @@ export interface Drag {
 }
 
 /** Listens for drags over the page; null while there is none. */
-export function useDropTarget(
-  take: (files: readonly DroppedFile[], side: Side) => void,
-): Drag | null {
+export function useDropTarget(intake: Intake): Drag | null {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const onTake = useEffectEvent(take);
+  const onTake = useEffectEvent((transfer: DataTransfer, side: Side) => {
+    const carried = readCarried(transfer);
+    if (carriesFiles(transfer) || carried.text === "")
+      void intake.takeFiles(listDropped(transfer), side);
+    else void intake.takeCarried(carried, side);
+  });
 
   useEffect(() => {
+    // Words of the page itself, dragged by a slip, are no new text.
+    let own = false;
+
+    function start(): void {
+      own = true;
+    }
+    function end(): void {
+      own = false;
+    }
     function over(event: DragEvent): void {
       event.preventDefault();
       const transfer = event.dataTransfer;
@@ -46,10 +60,12 @@ export function useDropTarget(
     function drop(event: DragEvent): void {
       event.preventDefault();
       setDrag(null);
-      if (event.dataTransfer !== null) onTake(listDropped(event.dataTransfer), findHalf(event));
+      if (event.dataTransfer !== null && !own) onTake(event.dataTransfer, findHalf(event));
     }
     const listening = new AbortController();
     const { signal } = listening;
+    document.addEventListener("dragstart", start, { signal });
+    document.addEventListener("dragend", end, { signal });
     document.addEventListener("dragenter", over, { signal });
     document.addEventListener("dragover", over, { signal });
     document.addEventListener("dragleave", leave, { signal });

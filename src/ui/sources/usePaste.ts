@@ -1,13 +1,15 @@
 import { useEffect, useEffectEvent } from "react";
-import { carriesFiles, listDropped } from "../../load/drop";
+import { carriesFiles } from "../../load/drop";
+import { listDropped } from "../../load/folders";
 import type { Side } from "../../model/pair";
+import { readCarried } from "./readPasted";
 import type { Intake } from "./useIntake";
 
 /** Takes what is pasted outside a text field; the column that has the focus is the side it is for. */
 export function usePaste(intake: Intake): void {
   const onPaste = useEffectEvent((transfer: DataTransfer, side: Side | null) => {
     if (carriesFiles(transfer)) void intake.takeFiles(listDropped(transfer), side);
-    else intake.takePaste(transfer.getData("text/plain"), side);
+    else void intake.takeCarried(readCarried(transfer), side);
   });
 
   useEffect(() => {

@@ -1,6 +1,7 @@
+import type { GivenFile, StoryQuestion } from "../../load/origin";
 import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
-import type { Pair } from "../../model/pair";
+import type { Pair, Side } from "../../model/pair";
 import type { Pin } from "../../model/pin";
 import type { Progress } from "../../model/progress";
 import type { AlarmId } from "../../present/checks";
@@ -14,7 +15,24 @@ import type { Loaded, Trouble, View } from "./state";
 /** Whatever happens to the page. */
 export type Action =
   | ({ readonly type: "opened"; readonly texts: Pair<Loaded> } & Remembered)
-  | { readonly type: "replaced"; readonly texts: Partial<Pair<Loaded>> }
+  | {
+      readonly type: "replaced";
+      readonly texts: Partial<Pair<Loaded>>;
+      /** How many files came with them that are kept at hand. */
+      readonly more?: number;
+    }
+  | { readonly type: "asked"; readonly side: Side; readonly question: StoryQuestion }
+  | { readonly type: "question dismissed"; readonly side: Side }
+  | { readonly type: "shelved"; readonly files: readonly GivenFile[] }
+  | { readonly type: "emptied" }
+  | { readonly type: "edited"; readonly side: Side; readonly text: string }
+  | {
+      readonly type: "edit ended";
+      readonly side: Side;
+      /** The text and what was said by hand, as they were when typing began. */
+      readonly before: Loaded;
+      readonly pins: readonly Pin[];
+    }
   | { readonly type: "swapped" }
   | {
       readonly type: "pinned";

@@ -322,6 +322,67 @@ describe("pins", () => {
   });
 });
 
+describe("editing", () => {
+  const file = { name: "x.xml", bytes: new Uint8Array() };
+  const question = { file, reading: {}, titles: ["One", "Two"] };
+  const pins = [{ at: { a: [1], b: [0] } }];
+  const before = text("s1", "sample");
+
+  it("compares what was typed, and what was said by hand goes along with its sentences", () => {
+    const pinned = run(OPEN, { type: "pinned", pins, sentence: "Paired.", group: 0 });
+    const typed = run(pinned, { type: "edited", side: "a", text: "as1" });
+    expect(typed.texts.a).toMatchObject({
+      source: { name: "s1", text: "as1" },
+      from: "editor",
+      edited: true,
+    });
+    expect(typed.job.kind).toBe("comparing");
+    expect(typed.pins).toEqual([{ at: { a: [2], b: [0] } }]);
+  });
+
+  it("changes nothing where nothing was typed", () => {
+    expect(run(OPEN, { type: "edited", side: "a", text: "s1" })).toBe(OPEN);
+    expect(run(OPEN, { type: "edit ended", side: "a", before: SAMPLE.a, pins: [] })).toBe(OPEN);
+    expect(run(EMPTY_STATE, { type: "edited", side: "a", text: "x" })).toBe(EMPTY_STATE);
+  });
+
+  it("is taken back as a whole, with the pins there were", () => {
+    const ended = run(
+      OPEN,
+      { type: "edited", side: "a", text: "s" },
+      { type: "edited", side: "a", text: "so" },
+      { type: "edit ended", side: "a", before, pins },
+    );
+    expect(ended.undo?.sentence).toBe("You edited the left text.");
+    const undone = run(ended, { type: "undone" });
+    expect(undone.texts.a).toBe(before);
+    expect(undone.pins).toBe(pins);
+  });
+
+  it("asks which story is meant until that is said, on the side that it is for", () => {
+    const asked = run(OPEN, { type: "asked", side: "a", question }, { type: "swapped" });
+    expect(asked.questions).toEqual({ b: question });
+    expect(asked.texts).toEqual({ a: SAMPLE.b, b: SAMPLE.a });
+    expect(run(asked, { type: "question dismissed", side: "b" }).questions).toEqual({});
+    expect(run(asked, { type: "replaced", texts: { a: before } }).questions).toEqual({
+      b: question,
+    });
+    expect(run(asked, { type: "replaced", texts: { b: before } }).questions).toEqual({});
+  });
+
+  it("says how many files came that are at hand, and forgets them when all begins anew", () => {
+    const shelved = run(
+      OPEN,
+      { type: "shelved", files: [file] },
+      { type: "replaced", texts: SAMPLE, more: 1 },
+    );
+    expect(shelved.undo?.sentence).toBe(
+      "Both texts replaced. 1 more file is at hand: choose at the head of a column.",
+    );
+    expect(run(shelved, { type: "emptied" }).shelf).toEqual([]);
+  });
+});
+
 describe("filter", () => {
   const pair = { a: text("one"), b: text("two") };
   const open = run(EMPTY_STATE, { type: "opened", texts: pair }, compared(pair));

@@ -9,8 +9,8 @@ import { swapPins } from "../../present/pins";
 import type { GroupIndex } from "../../present/rows";
 import type { Action } from "./action";
 import type { Job, Loaded, State, Texts } from "./state";
-import { nameTrouble, swapTroubles } from "./troubles";
-import { cancel, pin, replace, undo, want } from "./wanted";
+import { nameTrouble, swapQuestions, swapTroubles } from "./troubles";
+import { cancel, edit, endEdit, pin, replace, undo, want, withoutSides } from "./wanted";
 
 /** The state after `action`. */
 export function reduce(state: State, action: Action): State {
@@ -23,12 +23,25 @@ export function reduce(state: State, action: Action): State {
         undo: null,
       };
     case "replaced":
-      return replace(state, action.texts);
+      return replace(state, action.texts, action.more);
+    case "asked":
+      return { ...state, questions: { ...state.questions, [action.side]: action.question } };
+    case "question dismissed":
+      return { ...state, questions: withoutSides(state.questions, [action.side]) };
+    case "shelved":
+      return { ...state, shelf: action.files };
+    case "emptied":
+      return { ...state, shelf: [], questions: {} };
+    case "edited":
+      return edit(state, action.side, action.text);
+    case "edit ended":
+      return endEdit(state, action);
     case "swapped":
       return {
         ...want(state, swapPair(state.texts), swapPins(state.pins)),
         undo: null,
         troubles: swapTroubles(state),
+        questions: swapQuestions(state),
       };
     case "pinned":
       return { ...pin(state, action.pins, action.sentence), focus: action.group };

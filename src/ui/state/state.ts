@@ -5,8 +5,10 @@
  * While new texts are being compared the page goes on showing the ones before, names and all, so that what stands at the
  * head of a column is always what stands in it.
  */
+import type { GivenFile, StoryQuestion } from "../../load/origin";
 import type { Problem } from "../../load/problem";
-import type { Comparison, Source } from "../../model/comparison";
+import type { KeptText } from "../../load/storage";
+import type { Comparison } from "../../model/comparison";
 import { type Pair, type Side, SIDES } from "../../model/pair";
 import type { Pin } from "../../model/pin";
 import type { Progress } from "../../model/progress";
@@ -17,9 +19,11 @@ import { NO_ROWS, type RowIndex } from "../../present/folds";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { GroupIndex } from "../../present/rows";
 
-/** A text and how it came here: built in, named by the page's address, or brought by the editor. */
-export interface Loaded {
-  readonly source: Source;
+/**
+ * A text and how it came here: built in, named by the page's address, or brought by the editor. A text that was pasted or
+ * came with the page has no origin.
+ */
+export interface Loaded extends KeptText {
   readonly from: "sample" | "address" | "editor";
 }
 
@@ -76,6 +80,10 @@ export interface State {
   readonly job: Job;
   readonly shown: Shown | null;
   readonly troubles: readonly Trouble[];
+  /** Which story of a file is meant, where that is yet to be said. */
+  readonly questions: Partial<Pair<StoryQuestion>>;
+  /** The files at hand to be put on either side, where more than two came at once. */
+  readonly shelf: readonly GivenFile[];
   readonly focus: GroupIndex | null;
   /** What was looked for. Its group must be in sight, whatever else is not. */
   readonly found: Found;
@@ -100,6 +108,8 @@ export const EMPTY_STATE: State = {
   job: { kind: "waiting" },
   shown: null,
   troubles: [],
+  questions: {},
+  shelf: [],
   focus: null,
   found: NOTHING_FOUND,
   notice: null,

@@ -9,6 +9,11 @@ export function swapTroubles({ troubles }: State): readonly Trouble[] {
   );
 }
 
+/** So does the question which story of its file is meant. */
+export function swapQuestions({ questions: { a, b } }: State): State["questions"] {
+  return { ...(b !== undefined && { a: b }), ...(a !== undefined && { b: a }) };
+}
+
 /** A trouble under a number of its own. */
 export function nameTrouble(
   state: State,

@@ -1,7 +1,10 @@
 /** The texts the page is to show: how they come in, are taken back and called off. */
+import { editSource, findEdit } from "../../model/edit";
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
 import { NOTHING_FOUND } from "../../present/found";
 import type { Pin } from "../../model/pin";
+import { carryPins } from "../../present/pins";
+import type { Action } from "./action";
 import { completeTexts, type Loaded, type State, type Texts, type Undo } from "./state";
 
 /** Other texts are wanted, or the same with other pins: what is shown stays until they are compared, and goes where a side has none. */
@@ -23,7 +26,7 @@ export function want(state: State, texts: Texts, pins: readonly Pin[] = []): Sta
 }
 
 /** The texts of some sides come in anew, and may be taken back. */
-export function replace(state: State, texts: Partial<Pair<Loaded>>): State {
+export function replace(state: State, texts: Partial<Pair<Loaded>>, more = 0): State {
   const next = mapPair(state.texts, (before, side) => texts[side] ?? before);
   const replaced = SIDES.filter((side) => texts[side] !== undefined && state.texts[side] !== null);
   const cleared = state.troubles.filter(
@@ -32,6 +35,10 @@ export function replace(state: State, texts: Partial<Pair<Loaded>>): State {
   return {
     ...want(state, next),
     troubles: cleared,
+    questions: withoutSides(
+      state.questions,
+      SIDES.filter((side) => texts[side] !== undefined),
+    ),
     undo:
       replaced.length === 0
         ? null
@@ -39,9 +46,54 @@ export function replace(state: State, texts: Partial<Pair<Loaded>>): State {
             texts: state.texts,
             pins: state.pins,
             dismissed: state.dismissed,
-            sentence: describe(next, replaced),
+            sentence: describe(next, replaced) + describeMore(more),
           },
   };
+}
+
+/** What was typed into the text of a side; what was said by hand of its sentences stays with them. */
+export function edit(state: State, side: Side, text: string): State {
+  const loaded = state.texts[side];
+  if (loaded === null) return state;
+  const typed = findEdit(loaded.source.text, text);
+  if (typed === null) return state;
+  const edited: Loaded = {
+    ...loaded,
+    source: editSource(loaded.source, text),
+    from: "editor",
+    edited: true,
+  };
+  return {
+    ...want(state, { ...state.texts, [side]: edited }, carryPins(state.pins, side, typed)),
+    undo: null,
+  };
+}
+
+/** Typing has ended; all of it may be taken back at once. */
+export function endEdit(
+  state: State,
+  { side, before, pins }: Extract<Action, { readonly type: "edit ended" }>,
+): State {
+  if (state.texts[side]?.source === before.source) return state;
+  return {
+    ...state,
+    undo: {
+      texts: { ...state.texts, [side]: before },
+      pins,
+      dismissed: state.dismissed,
+      sentence: `You edited the ${side === "a" ? "left" : "right"} text.`,
+    },
+  };
+}
+
+/** `questions` but for those of some sides. */
+export function withoutSides(
+  questions: State["questions"],
+  sides: readonly Side[],
+): State["questions"] {
+  const rest = { ...questions };
+  for (const side of sides) delete rest[side];
+  return rest;
 }
 
 /** What was no problem before the replacement is none again, once that is what is shown. */
@@ -79,4 +131,10 @@ function describe(next: Texts, replaced: readonly Side[]): string {
   const [side, ...others] = replaced;
   if (side === undefined || others.length > 0) return "Both texts replaced.";
   return `Replaced the ${side === "a" ? "left" : "right"} text with “${next[side]?.source.name ?? ""}”.`;
+}
+
+function describeMore(more: number): string {
+  if (more === 0) return "";
+  const files = more === 1 ? "1 more file is" : `${more} more files are`;
+  return ` ${files} at hand: choose at the head of a column.`;
 }

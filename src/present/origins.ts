@@ -1,0 +1,41 @@
+/** How a file was read, in few words. */
+
+/** As much of a text's origin as is summed up. Structurally `Origin` of load, which this room does not know. */
+interface ReadFile {
+  readonly format: string;
+  readonly reading: {
+    readonly changes?: string;
+    readonly extent?: string;
+    readonly plain?: boolean;
+  };
+  readonly encoding?: { readonly label: string; readonly evidence: string };
+  readonly choices: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** Said of a file where it leaves a question: its format, its encoding unless that is sure; null for plain text in UTF-8. */
+export function sumUpOrigin(origin: ReadFile): string | null {
+  const { format, reading, encoding, choices, titles } = origin;
+  const isPlain = format === "plain text" && reading.plain !== true;
+  const words: string[] = isPlain ? [] : [capitalise(format.replace(/^an? /u, ""))];
+  if (reading.plain === true) words.push("as it is");
+  if (choices.includes("changes"))
+    words.push(
+      reading.changes === "original" ? "before tracked changes" : "tracked changes accepted",
+    );
+  if (choices.includes("extent"))
+    words.push(reading.extent === "page" ? "whole page" : "article only");
+  if (titles.length > 1) words.push(`one of ${titles.length} stories`);
+  if (encoding !== undefined && encoding.label !== "utf-8")
+    words.push(sayEncoding(encoding.label, encoding.evidence));
+  return words.length === 0 ? null : words.join(" · ");
+}
+
+function sayEncoding(label: string, evidence: string): string {
+  const name = label.toUpperCase().replace("WINDOWS", "Windows").replace("MACINTOSH", "Mac Roman");
+  return evidence === "statistics" ? `${name}, a guess` : name;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,96 @@
+/** Typing into a text: which side is being edited, and the sentence under the caret, which the reader shows meanwhile. */
+import { type Dispatch, useEffect, useState } from "react";
+import type { Side } from "../../model/pair";
+import type { Pin } from "../../model/pin";
+import { findGroupAt, findStart } from "../../present/caret";
+import { reveal } from "../reader/places";
+import type { Action } from "../state/action";
+import type { Loaded, State } from "../state/state";
+import { useCommands } from "../useCommands";
+
+/** What is being edited. */
+export interface Editing {
+  readonly side: Side;
+  /** As it was when typing began. */
+  readonly before: Loaded;
+  /** What had been said by hand of it then. */
+  readonly pins: readonly Pin[];
+  /** Where the caret is to begin; UTF-16 code units into the text. */
+  readonly start: number;
+}
+
+/** The part of the page that edits, and what it is told. */
+export interface Editor {
+  readonly editing: Editing | null;
+  onEdit: (side: Side) => void;
+  onText: (text: string) => void;
+  onCaret: (offset: number) => void;
+  /** Typing is done. */
+  onEnd: () => void;
+  /** Another text has taken the place of the edited one. */
+  onLeave: () => void;
+}
+
+/** Follows the caret with the selection, and keeps the sentence in sight. */
+export function useEditing(state: State, dispatch: Dispatch<Action>): Editor {
+  const { texts, shown, focus } = state;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [caret, setCaret] = useState<number | null>(null);
+
+  function onEdit(side: Side): void {
+    const before = texts[side];
+    if (before === null) return;
+    const start =
+      shown === null || focus === null ? 0 : (findStart(shown.comparison, side, focus) ?? 0);
+    setEditing({ side, before, pins: state.pins, start });
+  }
+
+  function leave(): void {
+    setEditing(null);
+    setCaret(null);
+  }
+
+  useCommands((command) => {
+    if (command === "edit a") onEdit("a");
+    if (command === "edit b") onEdit("b");
+    if (command === "edit") onEdit(readFocusedSide());
+  });
+
+  const side = editing?.side ?? null;
+  const comparison = shown?.comparison ?? null;
+  const group =
+    comparison === null || side === null || caret === null
+      ? null
+      : findGroupAt(comparison, side, caret);
+
+  useEffect(() => {
+    if (group === null || side === null) return;
+    dispatch({ type: "focused", group });
+    const text = document.querySelector(`[data-side="${side}"] [data-group="${group}"]`);
+    if (text === null) return;
+    reveal(text);
+    text.scrollIntoView({ block: "nearest" });
+  }, [comparison, group, side, dispatch]);
+
+  return {
+    editing,
+    onEdit,
+    onText(text) {
+      if (side !== null) dispatch({ type: "edited", side, text });
+    },
+    onCaret: setCaret,
+    onLeave: leave,
+    onEnd() {
+      leave();
+      if (editing === null) return;
+      const { before, pins } = editing;
+      dispatch({ type: "edit ended", side: editing.side, before, pins });
+    },
+  };
+}
+
+/** The side of what has the focus; left where that is on neither. */
+function readFocusedSide(): Side {
+  const named = document.activeElement?.closest("[data-side]")?.getAttribute("data-side");
+  return named === "b" ? "b" : "a";
+}

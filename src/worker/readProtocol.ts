@@ -1,0 +1,14 @@
+import type { Outcome } from "../load/problem";
+import type { Opened, Reading } from "../load/reading";
+
+/** What the page asks of the worker that reads files. A worker is asked once. */
+export interface ReadRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** What it answers; `broken` is a bug of ours in its own words. */
+export type ReadResponse =
+  | { readonly kind: "read"; readonly outcome: Outcome<Opened> }
+  | { readonly kind: "broken"; readonly reason: string };
