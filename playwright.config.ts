@@ -28,6 +28,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: ADDRESS,
     screenshot: "only-on-failure",
+    // What comes out of a cache cannot be held back or counted; the tests of the cache itself say otherwise.
+    serviceWorkers: "block",
     launchOptions: launchOptions(browser.launch),
   },
   webServer: {

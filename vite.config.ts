@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 
 import { CSP_META, SECURITY_HEADERS } from "./scripts/csp.mjs";
 import { serveFixtures } from "./scripts/fixtures-plugin.mjs";
+import { workOffline } from "./scripts/offline/plugin.mjs";
 
 /**
  * Puts the content security policy first in the built page's head, so that it governs all that follows.
@@ -30,7 +31,7 @@ function writeCsp(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path.
   base: "./",
-  plugins: [react({ compiler: true }), tailwind(), writeCsp(), serveFixtures()],
+  plugins: [react({ compiler: true }), tailwind(), writeCsp(), serveFixtures(), workOffline()],
   build: {
     target: "baseline-widely-available",
     // Says which plugin took how long whenever the machine is busy; nobody can act on that.

@@ -25,6 +25,9 @@ const NEVER_BUILT = [
   /\blocalStorage\b/u,
 ];
 
+// The page as an editor has it, its cache included.
+test.use({ serviceWorkers: "allow" });
+
 test("a whole session asks nobody but the page's own server, and nothing complains", async ({
   page,
   context,

@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
 
+// The page as an editor has it, its cache included.
+test.use({ serviceWorkers: "allow" });
+
 test("the built app opens without a complaint and asks nobody else for anything", async ({
   page,
   baseURL,

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { restoreSettings } from "./load/storage";
 import { App } from "./ui/App";
 import "./ui/theme.css";
+import { keepForOffline } from "./worker/offline";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root to draw in.");
@@ -15,3 +16,5 @@ void restoreSettings().then((kept) =>
     </StrictMode>,
   ),
 );
+
+keepForOffline();

@@ -29,6 +29,7 @@ import { EMPTY_STATE, type View } from "./state/state";
 import { useChecked } from "./useChecked";
 import { useCommands } from "./useCommands";
 import { useComparison } from "./useComparison";
+import { useHandedOver } from "./useHandedOver";
 import { useKeptFocus } from "./useKeptFocus";
 import { useKeys } from "./useKeys";
 import { useLater } from "./useLater";
@@ -54,11 +55,12 @@ export function App({ kept }: { readonly kept: Settings }) {
   const [opened, setOpened] = useState<boolean | null>(null);
   const [chosenView, chooseView] = useOptimistic(state.view);
   const list = useId();
-  const samples = useOpening(dispatch);
+  const { samples, opened: begun } = useOpening(dispatch);
   const intake = useIntake(state, dispatch);
   useComparison(state, dispatch);
   useKeptFocus();
   usePaste(intake);
+  useHandedOver(intake, begun);
   const drag = useDropTarget(intake);
   useKeys(settings.characterKeys);
   useCommands((command) => {

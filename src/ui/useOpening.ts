@@ -9,9 +9,13 @@ import { readAway } from "../worker/readClient";
 import { explainInterrupted, KEPT_BY_NEWER } from "./messages/explain";
 import type { Action } from "./state/action";
 
-/** Opens the first pair once, and returns the samples there are. */
-export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
+/** Opens the first pair once; tells whether that is done, and returns the samples there are. */
+export function useOpening(dispatch: Dispatch<Action>): {
+  readonly samples: readonly Sample[];
+  readonly opened: boolean;
+} {
   const [samples, setSamples] = useState<readonly Sample[]>([]);
+  const [done, setDone] = useState(false);
 
   useEffect(() => {
     let live = true;
@@ -27,6 +31,7 @@ export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
       setSamples(found);
       if (view === "flow") dispatch({ type: "viewed", view });
       for (const action of all) dispatch(action);
+      setDone(true);
     }
     void open();
     return () => {
@@ -34,7 +39,7 @@ export function useOpening(dispatch: Dispatch<Action>): readonly Sample[] {
     };
   }, [dispatch]);
 
-  return samples;
+  return { samples, opened: done };
 }
 
 /** A bad address is said, and the page opens as it would have without it. */

@@ -32,6 +32,12 @@ export interface Intake {
   takeGiven(file: GivenFile, reading: Reading, side: Side): Promise<void>;
 }
 
+/** Said where both sides hold a text of the editor's: neither is replaced by a guess. */
+const NO_SIDE: Problem = {
+  what: "Nothing tells which side that text is for.",
+  advice: "Click into the column it is for, then paste it again.",
+};
+
 /** The intake for the current texts. */
 export function useIntake(
   { texts, shelf }: Pick<State, "texts" | "shelf">,
@@ -115,7 +121,7 @@ export function useIntake(
 
     async takeCarried(carried, side) {
       const target = side ?? free;
-      if (target === null) return;
+      if (target === null) return tell(null, NO_SIDE);
       const signal = begin([PASTED_NAME]);
       const outcome = await readPasted(carried, signal);
       if (signal.aborted) return;
