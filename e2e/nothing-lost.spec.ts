@@ -81,6 +81,8 @@ test("a link that names two texts does not cost the editor's own", async ({ page
 for (const [what, breakStorage] of [
   ["throws", throwOnStorage],
   ["refuses", refuseStorage],
+  ["never answers", hangStorage],
+  ["is full", fillStorage],
 ] as const) {
   test(`where the browser's storage ${what}, everything works, and the page says once that it keeps nothing`, async ({
     page,
@@ -123,5 +125,16 @@ function throwOnStorage(): void {
 function refuseStorage(): void {
   IDBFactory.prototype.open = () => {
     throw new DOMException("full", "QuotaExceededError");
+  };
+}
+
+/** As where another tab holds the database. */
+function hangStorage(): void {
+  IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+}
+
+function fillStorage(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("The disk is full.", "QuotaExceededError");
   };
 }
