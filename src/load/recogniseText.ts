@@ -25,6 +25,9 @@ const MAIL_FIELD =
 // oxlint-disable-next-line no-control-regex
 const ENVELOPE = /^[\s\u0000\u007f\u0016]*[\u0001\u0002]/u;
 
+/** An object, or a list of them, with a first field; a text may begin with a brace and a quotation, too. */
+const JSON_START = /^(?:\[\s*)?\{\s*(?:\}|"[^"\n]{1,100}"\s*:)/u;
+
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 
 /** The format of `text`, which came in a file called `name`. */
@@ -33,7 +36,7 @@ export function recogniseText(name: string, text: string): TextFormat {
   if (ENVELOPE.test(head)) return "wire";
   const start = head.trimStart();
   if (start.startsWith("<")) return recogniseMarkup(start);
-  if (/^[[{]/u.test(start) && /^\s*(?:\[\s*\{|\{\s*["}])/u.test(start)) return "ninjs";
+  if (JSON_START.test(start)) return "ninjs";
   if (isMail(start)) return "eml";
   if (FRONT_MATTER.test(head) || /\.(?:md|markdown)$/iu.test(name)) return "markdown";
   return "text";

@@ -23,11 +23,13 @@ export type XmlOutcome =
       readonly root: XmlElement;
       /** Whether it calls for parts that stand in other files; none of them is ever loaded. */
       readonly external: boolean;
+      /** Whether such a part has its place in the text, where words are missing now. */
+      readonly lost: boolean;
     }
   | {
       readonly ok: false;
-      /** `tricks`: entities made to grow. `damaged`: no well-formed XML. */
-      readonly reason: "tricks" | "damaged";
+      /** `tricks`: entities made to grow. `deep`: nested deeper than any document. `damaged`: no well-formed XML. */
+      readonly reason: "tricks" | "deep" | "damaged";
       /** Where, from 1. */
       readonly line: number;
     };
@@ -40,10 +42,22 @@ interface OpenElement extends XmlElement {
 }
 
 /** Stops the parser at its first fault. */
-class Fault extends Error {}
+class Fault extends Error {
+  readonly reason: "deep" | "damaged";
 
-/** Parses a document. Comments and processing instructions are left out; CDATA is text. */
-export function parseXml(text: string): XmlOutcome {
+  constructor(reason: "deep" | "damaged") {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Parses a document. Comments and processing instructions are left out; CDATA is text. White space before the document,
+ * which strict parsers refuse and careless senders write, is passed over.
+ */
+export function parseXml(sent: string): XmlOutcome {
+  const text = sent.trimStart();
+  const linesBefore = sent.slice(0, sent.length - text.length).split("\n").length - 1;
   const entities = readEntities(text);
   if (entities === "tricks") return { ok: false, reason: "tricks", line: 1 };
 
@@ -56,7 +70,7 @@ export function parseXml(text: string): XmlOutcome {
     open.at(-1)?.children.push(words);
   }
   parser.on("opentag", ({ name, attributes }) => {
-    if (open.length >= DEEPEST) throw new Fault();
+    if (open.length >= DEEPEST) throw new Fault("deep");
     const element: OpenElement = {
       name: name.slice(name.indexOf(":") + 1),
       attributes: new Map(Object.entries(attributes)),
@@ -71,16 +85,16 @@ export function parseXml(text: string): XmlOutcome {
   parser.on("text", write);
   parser.on("cdata", write);
   parser.on("error", () => {
-    throw new Fault();
+    throw new Fault("damaged");
   });
   try {
     parser.write(text).close();
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { ok: false, reason: "damaged", line: parser.line };
+    return { ok: false, reason: error.reason, line: linesBefore + parser.line };
   }
-  if (root === null) return { ok: false, reason: "damaged", line: parser.line };
-  return { ok: true, root, external: entities.external };
+  if (root === null) return { ok: false, reason: "damaged", line: linesBefore + parser.line };
+  return { ok: true, root, external: entities.external, lost: entities.lost };
 }
 
 /** All text in `node`, in document order. */

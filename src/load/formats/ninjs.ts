@@ -1,0 +1,76 @@
+/** ninjs 1 to 3, one item or several: in an array, one a line, or in the envelope of a news API. */
+import { type Outcome, refuse } from "../problem";
+import type { Content, FormatReader } from "./format";
+import { MOST_ITEMS, remarkCount, toStories } from "./news/stories";
+import { type Fields, toFields } from "./ninjs/fields";
+import { isItem, readItem } from "./ninjs/item";
+
+/** Envelopes nest a few levels; below, everything is part of an item. */
+const DEEPEST_ENVELOPE = 5;
+
+/** Inside of items and not items of the same rank: pictures, files. */
+const PARTS: ReadonlySet<string> = new Set(["associations", "renditions"]);
+
+/** Reads all items of a file. */
+export const read: FormatReader = ({ name, text }) => Promise.resolve(readNinjs(name, text));
+
+function readNinjs(name: string, text: string): Outcome<Content> {
+  const values = parse(text);
+  if (values === null) {
+    return refuse(
+      `“${name}” is damaged: it begins like ninjs, but is no JSON.`,
+      "Show the file as plain text to see what is there, or have it sent again.",
+    );
+  }
+  const items = findItems(values);
+  if (items.length === 0) {
+    return refuse(
+      `“${name}” is JSON, but holds no story that Galley knows.`,
+      "Show the file as plain text, or save the story as plain text and drop it again.",
+    );
+  }
+  const stories = items.slice(0, MOST_ITEMS).map(readItem);
+  return toStories(name, stories, remarkCount(items.length));
+}
+
+/** The values in `text`: one, or one on every line. */
+function parse(text: string): readonly unknown[] | null {
+  const whole = parseOne(text);
+  if (whole !== null) return [whole.value];
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const values: unknown[] = [];
+  for (const line of lines) {
+    const parsed = parseOne(line);
+    if (parsed === null) return null;
+    values.push(parsed.value);
+  }
+  return values;
+}
+
+function parseOne(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** The outermost items in `values`, in their order. */
+function findItems(values: readonly unknown[]): readonly Fields[] {
+  const items: Fields[] = [];
+  collect(values, DEEPEST_ENVELOPE, items);
+  return items;
+}
+
+function collect(value: unknown, depth: number, items: Fields[]): void {
+  if (depth < 0) return;
+  if (Array.isArray(value)) {
+    for (const entry of value) collect(entry, depth - 1, items);
+    return;
+  }
+  const fields = toFields(value);
+  if (isItem(fields)) items.push(fields);
+  else {
+    for (const [key, entry] of fields) if (!PARTS.has(key)) collect(entry, depth - 1, items);
+  }
+}

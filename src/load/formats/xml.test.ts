@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { read } from "./xml";
+import { showStories } from "./news/showStories";
+
+const NAME = "wire.xml";
+
+async function open(text: string): Promise<readonly string[]> {
+  return showStories(await read({ name: NAME, bytes: new Uint8Array(), text }, {}));
+}
+
+type Case = readonly [what: string, xml: string, expected: readonly string[]];
+
+const nitf = (head: string, body: string, attributes = ""): string =>
+  `<nitf><head><docdata ${attributes}>${head}</docdata></head><body>${body}</body></nitf>`;
+
+describe("other XML", () => {
+  it.each<Case>([
+    [
+      "of unknown make",
+      "<rss><channel/></rss>",
+      [`✗ “${NAME}” is XML of a kind that Galley does not know (its first element is “rss”).`],
+    ],
+    ["broken", "<nitf>\n<body>", [`✗ “${NAME}” is damaged: its XML breaks in line 2.`]],
+    [
+      "too deep",
+      "<nitf>".repeat(1000),
+      [`✗ “${NAME}” nests its elements deeper than any story does, so it was not opened.`],
+    ],
+    [
+      "full of tricks",
+      '<!DOCTYPE nitf [<!ENTITY a "b"><!ENTITY c "&a;">]><nitf/>',
+      [`✗ “${NAME}” uses entity tricks, so it was not opened.`],
+    ],
+    [
+      "with a document type elsewhere",
+      '<!DOCTYPE nitf SYSTEM "http://127.0.0.1:9/n.dtd"><nitf><body><body.content><p>P</p></body.content></body></nitf>',
+      ["“”", "? External parts of this file were not loaded.", "body: P"],
+    ],
+    [
+      "with text elsewhere",
+      '<!DOCTYPE nitf [<!ENTITY x SYSTEM "http://127.0.0.1:9/x">]><nitf><body><body.content><p>P &x;</p></body.content></body></nitf>',
+      ["“”", "! External parts of this file were not loaded.", "body: P"],
+    ],
+  ])("%s", async (_, xml, expected) => {
+    expect(await open(xml)).toEqual(expected);
+  });
+
+  it("reads no more items than anyone would choose from", async () => {
+    const outcome = await read(
+      { name: NAME, bytes: new Uint8Array(), text: `<a>${nitf("", "<p>P</p>").repeat(501)}</a>` },
+      {},
+    );
+    if (!outcome.ok) throw new Error("must be read");
+    expect(outcome.value.stories.length).toBe(500);
+    expect(outcome.value.stories[0]?.remarks[0]?.words).toBe(
+      "The file holds 501 items; only the first 500 were read.",
+    );
+  });
+});
