@@ -57,19 +57,27 @@ const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const REPLACED = /\uFFFD+/gu;
 
 /**
- * Decodes `bytes`; null where they are no text, or `chosen` is no encoding. `chosen` goes before all evidence. A byte
- * order mark is dropped.
+ * Decodes `bytes`; null where they are no text, or `chosen` is no encoding. `chosen` goes before all evidence, and `guess`
+ * is asked only where there is none: it fetches half a megabyte. A byte order mark is dropped.
  */
-export async function decodeText(bytes: Uint8Array, chosen?: string): Promise<Decoded | null> {
+export async function decodeText(
+  bytes: Uint8Array,
+  chosen?: string,
+  guess = guessEncoding,
+): Promise<Decoded | null> {
   if (chosen !== undefined) return decodeAs(bytes, { label: chosen, evidence: "chosen" });
   const label = readLabel(String.fromCharCode(...bytes.subarray(0, LABEL_WITHIN)));
-  const decoded = await decodeByEvidence(bytes, label);
+  const decoded = await decodeByEvidence(bytes, label, guess);
   if (decoded === null || decoded.encoding.evidence === "label") return decoded;
   const remarks = contradict(label ?? readLabel(decoded.text.slice(0, LABEL_WITHIN)), decoded);
   return { ...decoded, remarks: [...decoded.remarks, ...remarks] };
 }
 
-async function decodeByEvidence(bytes: Uint8Array, label: string | null): Promise<Decoded | null> {
+async function decodeByEvidence(
+  bytes: Uint8Array,
+  label: string | null,
+  guess: typeof guessEncoding,
+): Promise<Decoded | null> {
   const mark = MARKS.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));
   if (mark !== undefined) return decodeAs(bytes, { label: mark.label, evidence: "mark" });
   const wide = findWide(bytes);
@@ -83,14 +91,14 @@ async function decodeByEvidence(bytes: Uint8Array, label: string | null): Promis
   const labelled = label === null ? null : decodeBytes(bytes, label, { strictly: true });
   if (label !== null && labelled !== null && !UNDEFINED.test(labelled))
     return { text: labelled, encoding: { label, evidence: "label" }, remarks: [] };
-  return decodeAs(bytes, await chooseForDamaged(bytes));
+  return decodeAs(bytes, await chooseForDamaged(bytes, guess));
 }
 
 /** Bytes that are not valid UTF-8: damaged UTF-8 where most of what is beyond ASCII is, else what statistics say. */
-async function chooseForDamaged(bytes: Uint8Array): Promise<Encoding> {
+async function chooseForDamaged(bytes: Uint8Array, ask: typeof guessEncoding): Promise<Encoding> {
   const { whole, broken, stray } = traceUtf8(bytes);
   if (whole > 0 && whole >= stray) return { label: "utf-8", evidence: "utf-8" };
-  const guess = await guessEncoding(bytes);
+  const guess = await ask(bytes);
   if (guess !== null && guess.plausibility >= PLAUSIBLE)
     return { label: guess.label, evidence: "statistics" };
   return { label: whole + broken > 0 ? "utf-8" : NEVER_LOSES, evidence: "statistics" };

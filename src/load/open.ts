@@ -2,6 +2,7 @@
 import { type Decoded, decodeText } from "./encoding";
 import { type Content, FORMAT_NAMES, type Format, type FormatReader } from "./formats/format";
 import type { Remark } from "./formats/story";
+import { remarkOnWithdrawal } from "./formats/wire/withdrawal";
 import { type Outcome, refuse, succeed } from "./problem";
 import { recogniseBytes } from "./recogniseBytes";
 import { recogniseText } from "./recogniseText";
@@ -19,8 +20,9 @@ const COPY_FROM_PICTURE =
   "Check whether the story is there as a text, too, or copy or type its words and paste them.";
 
 /** Each is fetched when a file of its format comes. */
-const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: FormatReader }>>>> =
-  {};
+const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: FormatReader }>>>> = {
+  wire: () => import("./formats/wire/wire"),
+};
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */
 export async function open(
@@ -58,7 +60,14 @@ export async function open(
   return succeed({
     format: FORMAT_NAMES.text,
     encoding,
-    stories: [{ title: "", text, parts: [], remarks: [...decoded.remarks, ...remarkOnNuls(text)] }],
+    stories: [
+      {
+        title: "",
+        text,
+        parts: [],
+        remarks: [...decoded.remarks, ...remarkOnNuls(text), ...remarkOnWithdrawal(text)],
+      },
+    ],
     choices: reading.plain === true ? ["encoding", "plain"] : ["encoding"],
   });
 }

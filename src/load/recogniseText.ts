@@ -1,5 +1,6 @@
 /** Tells by content what a decoded text is; its name counts only where content says nothing. */
 import type { TextFormat } from "./formats/format";
+import { isWire } from "./recogniseWire";
 
 /** How much of a text is looked at. */
 const HEAD = 4096;
@@ -21,16 +22,12 @@ const PAGE_ROOT =
 const MAIL_FIELD =
   /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|X-[\w-]+): /gimu;
 
-/** What no text has but that which a wire sends: start of heading or of text, right at its beginning. */
-// oxlint-disable-next-line no-control-regex
-const ENVELOPE = /^[\s\u0000\u007f\u0016]*[\u0001\u0002]/u;
-
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 
 /** The format of `text`, which came in a file called `name`. */
 export function recogniseText(name: string, text: string): TextFormat {
   const head = text.slice(0, HEAD);
-  if (ENVELOPE.test(head)) return "wire";
+  if (isWire(head)) return "wire";
   const start = head.trimStart();
   if (start.startsWith("<")) return recogniseMarkup(start);
   if (/^[[{]/u.test(start) && /^\s*(?:\[\s*\{|\{\s*["}])/u.test(start)) return "ninjs";

@@ -39,7 +39,7 @@ export function layOut(blocks: readonly Block[]): Pick<Story, "text" | "parts"> 
   let text = "";
   const parts: Part[] = [];
   for (const block of blocks) {
-    const words = block.text.trim().replace(/\s*\n\s*/gu, "\n");
+    const words = trimLines(block.text);
     if (words === "") continue;
     const start = text === "" ? 0 : text.length + GAP.length;
     text = text === "" ? words : text + GAP + words;
@@ -47,4 +47,13 @@ export function layOut(blocks: readonly Block[]): Pick<Story, "text" | "parts"> 
       parts.push({ kind: block.kind, span: { start, end: start + words.length } });
   }
   return { text, parts };
+}
+
+/** Line by line: a pattern for white space round a line break takes minutes for a line of spaces. */
+function trimLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
