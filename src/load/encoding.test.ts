@@ -81,7 +81,7 @@ describe("decodeText", () => {
   });
 
   it("does not load the detector for what is sure", async () => {
-    const guess = vi.fn(guessEncoding);
+    const guess = vi.fn<typeof guessEncoding>(guessEncoding);
     await decodeText(bytes("Café, “plain” UTF-8, мост\n"), undefined, guess);
     expect(guess).not.toHaveBeenCalled();
     await decodeText(bytes("Caf", [0xe9]), undefined, guess);
