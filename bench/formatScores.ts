@@ -98,7 +98,9 @@ function scoreStories(expected: Expected, format: string, stories: readonly Stor
   const matched = matchParagraphs(expected, version, found.body, wanted);
   const standfirst = plain(expected.standfirst ?? "");
   const extra = matched.extra.filter((paragraph) => paragraph !== standfirst);
-  const title = judge(expected.title, (one) => found.title.includes(one));
+  const title = judge(expected.title, (one) =>
+    found.title.some((own) => (AS_MATCHED.has(file) ? own.normalize("NFKC") : own) === one),
+  );
   const byline = judge(expected.byline, (one) =>
     [...found.byline, found.byline.join(" ")].some(
       (own) => own.replace(BYLINE_SIGNS, " ").trim() === one.replace(BYLINE_SIGNS, " ").trim(),

@@ -2,7 +2,7 @@
 
 /** What no text has but that which a wire sends: start of heading or of text, right at its beginning. */
 // oxlint-disable-next-line no-control-regex
-const ENVELOPE = /^[\s\u0000\u007f\u0016]*[\u0001\u0002]/u;
+const ENVELOPE = /^[\s\u0000\u007f\u0016]*[\u0001\u0002](?![\u0000-\u0008])/u;
 
 /** "eca00075 3 i 510    dpa 1003": the header of IPTC 7901. */
 const IPTC_HEADER = /^\p{L}{2,4}\d{3,6}\s+\d\s+\p{L}{1,3}\s+\d+\b/u;
