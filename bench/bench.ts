@@ -2,6 +2,7 @@
  * npm run bench                  quality, then speed in Node
  * npm run bench -- --chromium    speed in the browser that the tests use
  * npm run bench -- --page        the built page with two long texts, in that browser
+ * npm run bench -- --formats     files of every format against the text that is expected of them
  *
  * Prints the tables of README.md, which says what each figure means.
  */
@@ -13,9 +14,18 @@ import { measureInChromium } from "./chromium";
 import type { Endurance } from "./endurance";
 import { measureEnduranceInNode } from "./enduranceInNode";
 import { scoreFacts } from "./factScores";
+import { drawFormats } from "./formatTable";
 import { scoreInterruptions } from "./interruptions";
 import { countAlarms, scoreInflictions } from "./notices";
-import { FIXTURES, GOLD, isPresent, readFixtures, readHostile, readSeeds } from "./places";
+import {
+  FIXTURES,
+  FORMAT_SAMPLES,
+  GOLD,
+  isPresent,
+  readFixtures,
+  readHostile,
+  readSeeds,
+} from "./places";
 import { scoreStories } from "./quality";
 import { scoreSegmentation } from "./segmentation";
 import {
@@ -46,10 +56,18 @@ const { values } = parseArgs({
   options: {
     chromium: { type: "boolean", default: false },
     page: { type: "boolean", default: false },
+    formats: { type: "boolean", default: false },
   },
 });
 
-if (values.page) {
+if (values.formats) {
+  print(
+    "Formats: ../shared/formats/samples",
+    isPresent(FORMAT_SAMPLES)
+      ? await drawFormats()
+      : "Not scored: ../shared/formats/samples is not here.",
+  );
+} else if (values.page) {
   const measured = await measurePage();
   print(`The page with long texts, Chromium ${measured.version}`, drawPage(measured));
 } else if (values.chromium) {

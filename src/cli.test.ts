@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -22,6 +24,16 @@ function run(...args: readonly string[]): Outcome {
   return { code: status, out: stdout, complaint: stderr };
 }
 
+/** A file of these characters, a byte each. */
+function writeBytes(name: string, characters: string): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "galley-")), name);
+  writeFileSync(file, Buffer.from(characters, "latin1"));
+  return file;
+}
+
+const WIRE =
+  "\x01eca0157 3 i 20 dpa 0157\r\nNorland-ferry/\r\n\x02Ferry halted =\r\n\r\nIt stays.\r\n\x03\x04";
+
 describe("the command line", () => {
   it("prints a report of two files", () => {
     const { code, out } = run("a.txt", "b.txt");
@@ -33,6 +45,37 @@ describe("the command line", () => {
     const { code, out } = run("--json", "a.txt", path.join(STORY, "b.txt"));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ versions: { a: { name: "a.txt" } } });
+  });
+
+  it("reads old encodings", () => {
+    const file = writeBytes("old.txt", "The caf\xe9 \x93stays\x94 open, Ren\xe9 Dubois said.\n");
+    const { code, out } = run("--json", file, "b.txt");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      versions: { a: { text: "The café “stays” open, René Dubois said.\n" } },
+    });
+  });
+
+  it("reads a wire's transmission, and only one to a file", () => {
+    const { code, out } = run("--json", writeBytes("one.txt", WIRE), "b.txt");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      versions: {
+        a: { text: "eca0157 3 i 20 dpa 0157\n\nNorland-ferry/\n\nFerry halted\n\nIt stays." },
+      },
+    });
+    const two = run(writeBytes("two.txt", WIRE + WIRE), "b.txt");
+    expect(two).toMatchObject({ code: 2, out: "" });
+    expect(two.complaint).toMatch(/holds 2 stories; one to a file can be compared\.\n$/u);
+  });
+
+  it("warns on stderr", () => {
+    const { code, complaint } = run(
+      writeBytes("nul.txt", "One sentence.\0 Another one.\n"),
+      "b.txt",
+    );
+    expect(code).toBe(0);
+    expect(complaint).toMatch(/nul\.txt”: The file holds a NUL character/u);
   });
 
   it("explains itself", () => {

@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run --silent compare -- LEFT RIGHT [--json]
 
 Compares two versions of a story, sentence by sentence, and prints what became of each.
 
-  LEFT, RIGHT  plain text files in UTF-8
+  LEFT, RIGHT  files of copy, in any format and encoding that Galley reads
   --json       print the whole comparison as JSON
   -h, --help   print this
 `;
@@ -65,6 +65,8 @@ async function readSource(file: string): Promise<Source> {
     throw new BadInput(
       `“${file}” holds ${others.length + 1} stories; one to a file can be compared.\n`,
     );
+  for (const { weight, words } of story.remarks)
+    if (weight === "warning") process.stderr.write(`“${file}”: ${words}\n`);
   return toSource(file, story);
 }
 

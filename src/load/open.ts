@@ -1,10 +1,12 @@
 /** A file's bytes into stories: what it is, how its characters are told, and the reader of its format. */
-import { decodeText } from "./encoding";
+import { type Decoded, decodeText } from "./encoding";
 import { type Content, FORMAT_NAMES, type Format, type FormatReader } from "./formats/format";
+import type { Remark } from "./formats/story";
+import { remarkOnWithdrawal } from "./formats/wire/withdrawal";
 import { type Outcome, refuse, succeed } from "./problem";
 import { recogniseBytes } from "./recogniseBytes";
 import { recogniseText } from "./recogniseText";
-import type { Choice, Encoding, Opened, Reading } from "./reading";
+import type { Choice, Opened, Reading } from "./reading";
 import { checkSize } from "./size";
 import { isVisible, refuseEmpty } from "./text";
 
@@ -22,6 +24,7 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: Fo
   "newsml-g2": () => import("./formats/xml"),
   xml: () => import("./formats/xml"),
   ninjs: () => import("./formats/ninjs"),
+  wire: () => import("./formats/wire/wire"),
 };
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */
@@ -41,20 +44,38 @@ export async function open(
       recognised.picture ? COPY_FROM_PICTURE : SAVE_AS_TEXT,
     );
   }
-  const decoded = decodeText(bytes, reading.encoding);
+  const decoded = await decodeText(bytes, reading.encoding);
   if (decoded === null)
-    return refuse(`“${name}” is not text, or in an encoding nobody can tell.`, SAVE_AS_TEXT);
+    return refuse(
+      `“${name}” is not text (a program or an archive, or damaged beyond reading).`,
+      SAVE_AS_TEXT,
+    );
   const { text, encoding } = decoded;
   if (!isVisible(text)) return refuseEmpty(name);
   const format = reading.plain === true ? "text" : recogniseText(name, text);
   if (format !== "text")
-    return readAs(format, name, bytes, text, reading, ["encoding", "plain"], encoding);
+    return readAs(format, name, bytes, text, reading, ["encoding", "plain"], decoded);
   return succeed({
     format: FORMAT_NAMES.text,
     encoding,
-    stories: [{ title: "", text, parts: [], remarks: [] }],
+    stories: [
+      {
+        title: "",
+        text,
+        parts: [],
+        remarks: [...decoded.remarks, ...remarkOnNuls(text), ...remarkOnWithdrawal(text)],
+      },
+    ],
     choices: reading.plain === true ? ["encoding", "plain"] : ["encoding"],
   });
+}
+
+/** NUL is in no text; where it is, an editor should look whether this is one. */
+function remarkOnNuls(text: string): readonly Remark[] {
+  const count = text.split("\u0000").length - 1;
+  if (count === 0) return [];
+  const words = `The file holds ${count === 1 ? "a NUL character" : `${count} NUL characters`}, which no text has; check that it is one.`;
+  return [{ weight: "warning", words }];
 }
 
 async function readAs(
@@ -64,7 +85,7 @@ async function readAs(
   text: string,
   reading: Reading,
   choices: readonly Choice[],
-  encoding?: Encoding,
+  decoded?: Decoded,
 ): Promise<Outcome<Opened>> {
   const load = READERS[format];
   if (load === undefined)
@@ -74,8 +95,11 @@ async function readAs(
   if (!outcome.ok) return outcome;
   return succeed({
     format: FORMAT_NAMES[format],
-    ...(encoding !== undefined && { encoding }),
-    stories: outcome.value.stories,
+    ...(decoded !== undefined && { encoding: decoded.encoding }),
+    stories: outcome.value.stories.map((story) => ({
+      ...story,
+      remarks: [...(decoded?.remarks ?? []), ...story.remarks],
+    })),
     choices: [...choices, ...(outcome.value.choices ?? [])],
   });
 }

@@ -3,7 +3,7 @@ import type { Story } from "./formats/story";
 
 /** What an editor may choose. What is absent is decided by evidence, or is the first of the values named. */
 export interface Reading {
-  /** A label of the Encoding Standard, such as "windows-1252". */
+  /** A label of the Encoding Standard, such as "windows-1252", or of UTF-32 (encodings.ts lists what is offered). */
   readonly encoding?: string;
   /** Tracked changes: as accepted, or as the text was before them. */
   readonly changes?: "accepted" | "original";
@@ -20,9 +20,12 @@ export type Choice = "encoding" | "changes" | "extent" | "plain";
 
 /** How the characters of a file were told. */
 export interface Encoding {
-  /** A label of the Encoding Standard. */
+  /** A label of the Encoding Standard, or of UTF-32. */
   readonly label: string;
-  /** `statistics` is a guess; all others are sure. `label`: what the file itself says. */
+  /**
+   * `statistics` is a guess; all others are sure. `label`: what the file itself says. `utf-8` may be damaged: a remark
+   * counts the places.
+   */
   readonly evidence: "mark" | "utf-8" | "label" | "nul" | "statistics" | "chosen";
 }
 

@@ -1,5 +1,6 @@
 /** Tells by content what a decoded text is; its name counts only where content says nothing. */
 import type { TextFormat } from "./formats/format";
+import { isWire } from "./recogniseWire";
 
 /** How much of a text is looked at. */
 const HEAD = 4096;
@@ -21,10 +22,6 @@ const PAGE_ROOT =
 const MAIL_FIELD =
   /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|X-[\w-]+): /gimu;
 
-/** What no text has but that which a wire sends: start of heading or of text, right at its beginning. */
-// oxlint-disable-next-line no-control-regex
-const ENVELOPE = /^[\s\u0000\u007f\u0016]*[\u0001\u0002]/u;
-
 /** An object, or a list of them, with a first field; a text may begin with a brace and a quotation, too. */
 const JSON_START = /^(?:\[\s*)?\{\s*(?:\}|"[^"\n]{1,100}"\s*:)/u;
 
@@ -33,7 +30,7 @@ const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 /** The format of `text`, which came in a file called `name`. */
 export function recogniseText(name: string, text: string): TextFormat {
   const head = text.slice(0, HEAD);
-  if (ENVELOPE.test(head)) return "wire";
+  if (isWire(head)) return "wire";
   const start = head.trimStart();
   if (start.startsWith("<")) return recogniseMarkup(start);
   if (JSON_START.test(start)) return "ninjs";

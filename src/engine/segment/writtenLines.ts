@@ -11,7 +11,7 @@ export interface WrittenLine {
   readonly isListItem: boolean;
   /** Whether it opens with a stop that belongs to the line before. */
   readonly opensWithStop: boolean;
-  /** Whether it ends in a Japanese particle or a comma, which asks for more. */
+  /** Whether it ends in what asks for more: a Japanese particle or comma, an article. */
   readonly endsInParticle: boolean;
 }
 
@@ -20,6 +20,9 @@ export const LIST_ITEM = /^(?:[•⁃▪‣*·]|\(?(?:\d{1,2}|[a-z])(?:\.\)|[.)]
 
 const LOST_STOP = /^[.,;:!?)]\s/u;
 const OPEN_PARTICLE = /[のをはがにとへ、，]$/u;
+/** No paragraph and no head ends in one of these, though the next line opens with a capital: "in the engine room of the". */
+const OPEN_ARTICLE =
+  /(?<![\p{L}'’.-])(?:the|an|of|le|les|du|des|une|dem|einem|einen|einer|el|los|las|una|del)$/u;
 
 /** White space that would not stand between two words on a page. */
 const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
@@ -40,7 +43,7 @@ export function readLines(text: string, lines: readonly Line[]): WrittenLine[] {
       cue: recogniseLine(raw),
       isListItem: LIST_ITEM.test(raw),
       opensWithStop: LOST_STOP.test(raw),
-      endsInParticle: OPEN_PARTICLE.test(raw),
+      endsInParticle: OPEN_PARTICLE.test(raw) || OPEN_ARTICLE.test(raw),
     };
     known.set(raw, line);
     return line;

@@ -39,7 +39,7 @@ export function layOut(blocks: readonly Block[]): Pick<Story, "text" | "parts"> 
   let text = "";
   const parts: Part[] = [];
   for (const block of blocks) {
-    const words = tidyLines(block.text);
+    const words = trimLines(block.text);
     if (words === "") continue;
     const start = text === "" ? 0 : text.length + GAP.length;
     text = text === "" ? words : text + GAP + words;
@@ -49,7 +49,8 @@ export function layOut(blocks: readonly Block[]): Pick<Story, "text" | "parts"> 
   return { text, parts };
 }
 
-function tidyLines(text: string): string {
+/** Line by line: a pattern for white space round a line break takes minutes for a line of spaces. */
+function trimLines(text: string): string {
   return text
     .split("\n")
     .map((line) => line.trim())
