@@ -26,7 +26,7 @@ const MAIL_FIELD =
 const ENVELOPE = /^[\s\u0000\u007f\u0016]*[\u0001\u0002]/u;
 
 /** An object, or a list of them, with a first field; a text may begin with a brace and a quotation, too. */
-const JSON_START = /^(?:\[\s*)?\{\s*(?:\}|"[^"\n]{1,100}"\s*:)/u;
+const JSON_START = /^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/u;
 
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 
