@@ -23,7 +23,7 @@ const MAIL_FIELD =
   /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|X-[\w-]+): /gimu;
 
 /** An object, or a list of them, with a first field; a text may begin with a brace and a quotation, too. */
-const JSON_START = /^(?:\[\s*)?\{\s*(?:\}|"[^"\n]{1,100}"\s*:)/u;
+const JSON_START = /^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/u;
 
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 

@@ -38,13 +38,12 @@ export function readHtml(html: string, lineEnds: LineEnds): readonly Block[] {
   return readBlocks(page as unknown as MarkupNode, lineEnds);
 }
 
-/** How many tags `html` has, and about how deep its elements nest. */
+/** How many tags `html` may have, and about how deep its elements nest. */
 function measure(html: string): { readonly tags: number; readonly deepest: number } {
-  let tags = 0;
+  const tags = html.split("<").length - 1;
   let depth = 0;
   let deepest = 0;
   for (const [, end, name] of html.matchAll(TAG)) {
-    tags++;
     if (name !== undefined && OPEN_ENDED.has(name.toLowerCase())) continue;
     depth += name !== undefined && end === "" ? 1 : -1;
     deepest = Math.max(deepest, depth);

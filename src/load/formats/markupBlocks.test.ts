@@ -145,6 +145,7 @@ describe("readBlocks", () => {
     ["depth", `${"<div>".repeat(100_000)}a`],
     ["depth, closed again", `${"<b>".repeat(50_000)}a${"</b>".repeat(50_000)}`],
     ["number", `<p>${"<i>a</i> ".repeat(200_000)}</p>`],
+    ["number of signs that begin tags", `<p>${"<".repeat(1_000_000)}`],
     ["white space", `<p>a${" ".repeat(1_000_000)}b</p>`],
   ])("is done within seconds with a great %s", (_, html) => {
     const before = performance.now();

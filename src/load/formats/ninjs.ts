@@ -3,7 +3,9 @@ import { type Outcome, refuse } from "../problem";
 import type { Content, FormatReader } from "./format";
 import { MOST_ITEMS, remarkCount, toStories } from "./news/stories";
 import { type Fields, toFields } from "./ninjs/fields";
-import { isItem, readItem } from "./ninjs/item";
+import { hasWords, isItem, readItem } from "./ninjs/item";
+import { findRepeated } from "./ninjs/repeated";
+import type { Remark } from "./story";
 
 /** Envelopes nest a few levels; below, everything is part of an item. */
 const DEEPEST_ENVELOPE = 5;
@@ -30,7 +32,20 @@ function readNinjs(name: string, text: string): Outcome<Content> {
     );
   }
   const stories = items.slice(0, MOST_ITEMS).map(readItem);
-  return toStories(name, stories, remarkCount(items.length));
+  return toStories(name, stories, [...remarkRepeated(text), ...remarkCount(items.length)]);
+}
+
+/** Fields without words of a story are repeated by some senders; nothing is lost there. */
+function remarkRepeated(text: string): readonly Remark[] {
+  const names = findRepeated(text).filter((name) => hasWords(name.toLowerCase()));
+  if (names.length === 0) return [];
+  const list = names.map((name) => `“${name}”`).join(", ");
+  return [
+    {
+      weight: "warning",
+      words: `The file fills ${list} twice in one item; the later text is shown.`,
+    },
+  ];
 }
 
 /** The values in `text`: one, or one on every line. */

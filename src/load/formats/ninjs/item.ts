@@ -17,6 +17,11 @@ const PICTURES = /^(?:picture|graphic|photo|image|video|animation)$/iu;
 /** A gallery has some dozens of pictures. */
 const MOST_ASSOCIATED = 200;
 
+/** Whether a field called `key` holds words of a story. */
+export function hasWords(key: string): boolean {
+  return TELLING.test(key) || key === "byline" || key === "by";
+}
+
 /** Whether `fields` are those of an item with words in it. */
 export function isItem(fields: Fields): boolean {
   return Array.from(fields).some(

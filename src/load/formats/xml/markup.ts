@@ -1,18 +1,31 @@
 /** An XML tree in the shape that the walk over markup takes. */
 import type { MarkupNode } from "../markupBlocks";
-import type { XmlNode } from "./tree";
+import type { XmlElement, XmlNode } from "./tree";
 
 /** `node` as markup. Its children are made as they are asked for. */
 export function toMarkup(node: XmlNode): MarkupNode {
-  if (typeof node === "string")
-    return { nodeType: 3, nodeName: "#text", nodeValue: node, childNodes: [] };
-  return {
-    nodeType: 1,
-    nodeName: node.name,
-    nodeValue: null,
-    get childNodes() {
-      return node.children.map(toMarkup);
-    },
-    getAttribute: (name) => node.attributes.get(name) ?? null,
-  };
+  return typeof node === "string"
+    ? { nodeType: 3, nodeName: "#text", nodeValue: node, childNodes: [] }
+    : new ElementMarkup(node);
+}
+
+/** A class, since a file may have half a million elements, and an object with accessors of its own takes ten times the room. */
+class ElementMarkup implements MarkupNode {
+  readonly nodeType = 1;
+  readonly nodeName: string;
+  readonly nodeValue = null;
+  readonly #element: XmlElement;
+
+  constructor(element: XmlElement) {
+    this.nodeName = element.name;
+    this.#element = element;
+  }
+
+  get childNodes(): readonly MarkupNode[] {
+    return this.#element.children.map(toMarkup);
+  }
+
+  getAttribute(name: string): string | null {
+    return this.#element.attributes.get(name) ?? null;
+  }
 }

@@ -17,6 +17,11 @@ export function refuseXml(name: string, { reason, line }: XmlFailure): Outcome<n
         `“${name}” nests its elements deeper than any story does, so it was not opened.`,
         "Have the story sent again from a source you trust.",
       );
+    case "large":
+      return refuse(
+        `“${name}” holds more elements than any story does, so it was not opened.`,
+        "Save the one story you want to compare as a file of its own.",
+      );
     case "damaged":
       return refuse(
         `“${name}” is damaged: its XML breaks in line ${line}.`,

@@ -54,6 +54,10 @@ describe("parseXml", () => {
     expect(read("<a>".repeat(60_000))).toBe("deep in line 1");
   });
 
+  it("reads half a million elements and no more", () => {
+    expect(read(`<a>${"<b/>".repeat(500_000)}</a>`)).toBe("large in line 1");
+  });
+
   it("looks at document types that never end in one go", () => {
     const before = performance.now();
     expect(read("<!DOCTYPE p [".repeat(100_000))).toBe("damaged in line 1");

@@ -28,8 +28,8 @@ export type XmlOutcome =
     }
   | {
       readonly ok: false;
-      /** `tricks`: entities made to grow. `deep`: nested deeper than any document. `damaged`: no well-formed XML. */
-      readonly reason: "tricks" | "deep" | "damaged";
+      /** `tricks`: entities made to grow. `deep`: nested deeper than any document. `large`: with more elements than any. `damaged`: no well-formed XML. */
+      readonly reason: "tricks" | "deep" | "large" | "damaged";
       /** Where, from 1. */
       readonly line: number;
     };
@@ -37,15 +37,20 @@ export type XmlOutcome =
 /** Office documents nest tables in tables, but no document of a desk comes near this; what walks the tree must not overflow. */
 const DEEPEST = 500;
 
+/** A book in an office format has some hundred thousand; several millions would fill the memory. */
+const MOST_ELEMENTS = 500_000;
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
 }
 
 /** Stops the parser at its first fault. */
 class Fault extends Error {
-  readonly reason: "deep" | "damaged";
+  readonly reason: "deep" | "large" | "damaged";
 
-  constructor(reason: "deep" | "damaged") {
+  constructor(reason: "deep" | "large" | "damaged") {
     super(reason);
     this.reason = reason;
   }
@@ -65,15 +70,18 @@ export function parseXml(sent: string): XmlOutcome {
   Object.assign(parser.ENTITIES, entities.values);
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
+  let elements = 0;
 
   function write(words: string): void {
     open.at(-1)?.children.push(words);
   }
   parser.on("opentag", ({ name, attributes }) => {
     if (open.length >= DEEPEST) throw new Fault("deep");
+    if (++elements > MOST_ELEMENTS) throw new Fault("large");
+    const list = Object.entries(attributes);
     const element: OpenElement = {
       name: name.slice(name.indexOf(":") + 1),
-      attributes: new Map(Object.entries(attributes)),
+      attributes: list.length === 0 ? NO_ATTRIBUTES : new Map(list),
       children: [],
     };
     open.at(-1)?.children.push(element);
