@@ -119,6 +119,7 @@ function readPicture(fields: Fields): readonly ItemBlock[] {
     ),
     { kind: "credit", text: credit },
     { kind: "note", text: textIn(fields, "ednote") },
+    { kind: "note", text: textIn(fields, "usageterms") },
   ];
 }
 
