@@ -1,5 +1,6 @@
 /** Tells by content what a decoded text is; its name counts only where content says nothing. */
 import type { TextFormat } from "./formats/format";
+import { isMail } from "./recogniseMail";
 
 /** How much of a text is looked at. */
 const HEAD = 4096;
@@ -17,9 +18,6 @@ const ROOTS: Readonly<Record<string, TextFormat>> = {
 /** An element of a web page at the head of a text; any other makes it XML. */
 const PAGE_ROOT =
   /^(?:html|head|body|article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|figure|span|b|i|em|strong|a|font|meta|title|style|script|img|svg)$/iu;
-
-const MAIL_FIELD =
-  /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|X-[\w-]+): /gimu;
 
 /** What no text has but that which a wire sends: start of heading or of text, right at its beginning. */
 // oxlint-disable-next-line no-control-regex
@@ -48,15 +46,4 @@ function recogniseMarkup(start: string): TextFormat {
     return "html";
   if (root?.toLowerCase() === "html") return "html";
   return start.startsWith("<?xml") || root !== undefined ? "xml" : "text";
-}
-
-/** A mail opens with its fields, one a line, up to the first blank line. */
-function isMail(start: string): boolean {
-  const fields = start.slice(0, Math.max(0, start.search(/\r?\n\r?\n|$/u)));
-  const found = fields.match(MAIL_FIELD)?.length ?? 0;
-  return (
-    found >= 2 &&
-    /^[\w-]+:\s/u.test(start) &&
-    /^(?:MIME-Version|Message-ID|Received|Content-Type|Return-Path):/imu.test(fields)
-  );
 }

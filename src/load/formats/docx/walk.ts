@@ -5,7 +5,7 @@
  */
 import type { Reading } from "../../reading";
 import { countWords } from "../../words";
-import type { Changes } from "../office/changes";
+import { type Changes, nameChange } from "../office/changes";
 import type { Draft } from "../office/draft";
 import { readSymbol } from "../office/symbols";
 import { attributeOf } from "../xml/attribute";
@@ -56,8 +56,7 @@ export function walk(
     for (const child of element.children) if (typeof child !== "string") visit(child);
   }
   function visitChanged(element: XmlElement, removed: boolean, moved: boolean): void {
-    if (withText.has(element))
-      found.changes.meet(moved ? "move" : removed ? "deletion" : "insertion");
+    if (withText.has(element)) found.changes.meet(nameChange(removed, moved));
     if (removed !== original) return;
     changed++;
     visitAll(element);
@@ -70,8 +69,8 @@ export function walk(
     const mark = properties === null ? null : findPath(properties, "rPr");
     const inserted = mark !== null && (has(mark, "ins") || has(mark, "moveTo"));
     const deleted = mark !== null && (has(mark, "del") || has(mark, "moveFrom"));
-    if (inserted) found.changes.meet(has(mark, "moveTo") ? "move" : "insertion");
-    if (deleted) found.changes.meet(has(mark, "moveFrom") ? "move" : "deletion");
+    if (inserted) found.changes.meet(nameChange(false, has(mark, "moveTo")));
+    if (deleted) found.changes.meet(nameChange(true, has(mark, "moveFrom")));
     draft.end(original ? inserted : deleted);
   }
   /** A row or cell: it may have been inserted or deleted as a whole. */

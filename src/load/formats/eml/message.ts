@@ -62,7 +62,10 @@ function headOf(email: Email, body: readonly Block[]): readonly Block[] {
   const field = (key: string): string =>
     email.headers.find((header) => header.key === key)?.value.trim() ?? "";
   const { from } = email;
-  const sender = from === undefined ? "" : [from.name, from.address === undefined ? "" : `<${from.address}>`].join(" ").trim();
+  const sender =
+    from === undefined
+      ? ""
+      : [from.name, from.address === undefined ? "" : `<${from.address}>`].join(" ").trim();
   const date = field("date");
   const subject = email.subject?.trim() ?? "";
   return [

@@ -2,8 +2,14 @@
 import type { Reading } from "../../reading";
 import type { Remark } from "../story";
 
-/** What a change does to the text. Both halves of a move count as one. */
-export type Change = "insertion" | "deletion" | "move";
+/** What a change does to the text. What is moved departs from one place and arrives at another. */
+export type Change = "insertion" | "deletion" | "departure" | "arrival";
+
+/** The change by what it does and whether it is half of a move. */
+export function nameChange(removed: boolean, moved: boolean): Change {
+  if (moved) return removed ? "departure" : "arrival";
+  return removed ? "deletion" : "insertion";
+}
 
 /** Counts changes. */
 export interface Changes {
@@ -17,7 +23,12 @@ export interface Changes {
 
 /** Starts to count. */
 export function countChanges(): Changes {
-  const counts: Record<Change, number> = { insertion: 0, deletion: 0, move: 0 };
+  const counts: Record<Change, number> = {
+    insertion: 0,
+    deletion: 0,
+    departure: 0,
+    arrival: 0,
+  };
   let last: Change | null = null;
   return {
     meet(change) {
@@ -28,9 +39,12 @@ export function countChanges(): Changes {
       last = null;
     },
     remark(reading) {
-      const told = (["insertion", "deletion", "move"] as const)
-        .filter((change) => counts[change] > 0)
-        .map((change) => count(counts[change], change));
+      const sums = [
+        ["insertion", counts.insertion],
+        ["deletion", counts.deletion],
+        ["move", Math.max(counts.departure, counts.arrival)],
+      ] as const;
+      const told = sums.filter(([, sum]) => sum > 0).map(([noun, sum]) => count(sum, noun));
       if (told.length === 0) return [];
       const shown =
         reading.changes === "original"

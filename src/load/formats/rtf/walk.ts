@@ -3,7 +3,7 @@
  * its text elsewhere. No library is used: those that are kept need Node's streams or a font engine, and lose the notes.
  */
 import type { Reading } from "../../reading";
-import { type Changes, countChanges } from "../office/changes";
+import { type Changes, countChanges, nameChange } from "../office/changes";
 import { type Paragraph, startDraft } from "../office/draft";
 import type { Comment } from "../office/remarks";
 import { decodeRun, labelCodePage, toCharacter } from "./codePages";
@@ -61,7 +61,7 @@ export function walk(bytes: Uint8Array, reading: Reading): Rtf | null {
       return false;
     }
     const { removed, inserted, moved } = state;
-    if (removed || inserted) changes.meet(moved ? "move" : removed ? "deletion" : "insertion");
+    if (removed || inserted) changes.meet(nameChange(removed, moved));
     else changes.pass();
     return !(original ? inserted : removed);
   }
