@@ -22,6 +22,9 @@ const FEWEST_FIELDS = 2;
 /** The line before a signature, by a custom as old as mail. */
 const SIGNATURE = /^--\s?$/u;
 
+/** A longer line is a paragraph, and nothing is looked for in it. */
+const LONGEST_LINE = 250;
+
 /** Labels the paragraphs of one mail. */
 export function labelMail(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const parted = paragraphs.flatMap(partHeads);
@@ -39,7 +42,7 @@ export function labelMail(paragraphs: readonly Paragraph[]): readonly Paragraph[
 /** Parts a paragraph at what begins a forwarded mail and at a signature; heads become notes. */
 function partHeads({ role, text }: Paragraph): readonly Paragraph[] {
   const lines = text.split("\n").map((line) => line.trim());
-  const fields = lines.filter((line) => FIELD.test(line)).length;
+  const fields = lines.filter((line) => line.length <= LONGEST_LINE && FIELD.test(line)).length;
   const parts: Paragraph[] = [];
   let open: string[] = [];
   let isHead = false;
@@ -49,15 +52,21 @@ function partHeads({ role, text }: Paragraph): readonly Paragraph[] {
     open = [];
   }
   for (const line of lines) {
-    const head =
-      RULED.test(line) ||
-      ANNOUNCED.test(line) ||
-      (ATTRIBUTION.test(line) && lines.length <= FEWEST_FIELDS) ||
-      (fields >= FEWEST_FIELDS && FIELD.test(`${line} `));
+    const head = line.length <= LONGEST_LINE && isHeadLine(line, fields, lines.length);
     if (head !== isHead || SIGNATURE.test(line)) end();
     isHead = head;
     open.push(line);
   }
   end();
   return parts;
+}
+
+/** Whether `line` belongs to the head of something forwarded, in a paragraph of so many fields and lines. */
+function isHeadLine(line: string, fields: number, lines: number): boolean {
+  return (
+    RULED.test(line) ||
+    ANNOUNCED.test(line) ||
+    (lines <= FEWEST_FIELDS && ATTRIBUTION.test(line)) ||
+    (fields >= FEWEST_FIELDS && FIELD.test(`${line} `))
+  );
 }

@@ -11,6 +11,9 @@ import { readTextPart } from "./textPart";
 /** Both parts of a mail say the same; where one has this much less, it only says that there is the other. */
 const HARDLY = 0.5;
 
+/** A newsletter has some thousands. A tree of many more fills the memory. */
+const MOST_TAGS = 100_000;
+
 /** A mail with fewer words is a cover note to what is attached. */
 const COVER_NOTE = 60;
 
@@ -38,7 +41,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Message | null> {
   const others = email.attachments.filter((attachment) => !isMail(attachment));
   const locked = others.some(({ mimeType }) => /pkcs7-mime|pgp-encrypted/u.test(mimeType));
   const paragraphs = labelMail(readParagraphs(email, bytes));
-  const words = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words = count(paragraphs);
   if (words === 0) return { story: null, inner, locked };
   const body = tellHeads(paragraphs);
   const { text, parts } = layOut([...headOf(email, body), ...body]);
@@ -47,10 +50,19 @@ export async function readMessage(bytes: Uint8Array): Promise<Message | null> {
 }
 
 function readParagraphs(email: Email, bytes: Uint8Array): readonly Paragraph[] {
-  const html = email.html === undefined ? [] : readHtmlPart(email.html);
+  const html = readHtml(email.html ?? "");
+  if (html.length > 0 && email.text === undefined) return html;
   const flowed = /\bformat="?flowed/iu.test(new TextDecoder("latin1").decode(bytes));
-  const text = email.text === undefined ? [] : readTextPart(email.text, flowed);
-  return count(html) > 0 && count(html) >= count(text) * HARDLY ? html : text;
+  const text = readTextPart(email.text ?? "", flowed);
+  const words = count(html);
+  return words > 0 && words >= count(text) * HARDLY ? html : text;
+}
+
+/** What nobody could lay out is shown as it was sent, markup and all. */
+function readHtml(html: string): readonly Paragraph[] {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) tags++;
+  return tags > MOST_TAGS ? readTextPart(html, false) : readHtmlPart(html);
 }
 
 function count(paragraphs: readonly Paragraph[]): number {

@@ -1,8 +1,8 @@
 /** The plain text of a mail as paragraphs, without the marks of quotation that mail programs put before each line. */
 import type { Paragraph } from "../office/draft";
 
-/** The marks at the start of a quoted line: "> ", ">> ", "> > ". */
-const QUOTE = /^(?:> ?)+/u;
+/** A line that was quoted more often was made to be so. */
+const DEEPEST = 100;
 
 /**
  * Reads the paragraphs of `text`. Lines that flow into each other (`flowed`, RFC 3676) were joined with the marks of those
@@ -17,10 +17,9 @@ export function readTextPart(text: string, flowed: boolean): readonly Paragraph[
     lines = [];
   }
   for (const line of text.split(/\r\n|[\r\n]/u)) {
-    const marks = QUOTE.exec(line)?.[0] ?? "";
-    const quoted = line.slice(marks.length);
-    const words = flowed && marks !== "" ? quoted.replace(/ (?:> ?)+/gu, " ") : quoted;
-    const level = marks.replace(/ /gu, "").length;
+    const { level, start } = readMarks(line);
+    const quoted = line.slice(start);
+    const words = flowed && level > 0 ? quoted.replace(/ >[> ]*/gu, " ") : quoted;
     if (words.trim() === "") {
       end();
       continue;
@@ -31,4 +30,15 @@ export function readTextPart(text: string, flowed: boolean): readonly Paragraph[
   }
   end();
   return paragraphs;
+}
+
+/** How often a line is quoted ("> ", ">> ", "> > "), and where its words start. */
+function readMarks(line: string): { readonly level: number; readonly start: number } {
+  let level = 0;
+  let start = 0;
+  while (line[start] === ">" && level < DEEPEST) {
+    level++;
+    start += line[start + 1] === " " ? 2 : 1;
+  }
+  return { level, start };
 }

@@ -51,6 +51,9 @@ const CODE_PAGES: ReadonlyMap<number, string> = new Map([
 /** Latin letters with a few accents between. In all others most letters are above 127, so that several stand in a row. */
 const LATIN = /^(?:windows-125[0247]|macintosh|windows-1258)$/u;
 
+/** A decoder takes long to start; plain letters between two words of the format need none. */
+const SHORT = 64;
+
 /** No Western word has this many accented letters in a row. */
 const FOREIGN_RUN = 3;
 
@@ -65,11 +68,14 @@ export function decodeRun(
   font: Font | undefined,
   label: string,
 ): string {
-  const bytes = join(runs);
+  const [first] = runs;
+  const bytes = runs.length === 1 && first !== undefined ? first : join(runs);
   if (font?.charset === SYMBOL_CHARSET)
     return Array.from(bytes, (byte) => (byte === 0x20 ? " " : readSymbol(font.name, byte))).join(
       "",
     );
+  if (bytes.length <= SHORT && bytes.every((byte) => byte < 0x80))
+    return String.fromCharCode(...bytes);
   const own = font === undefined ? undefined : CHARSETS.get(font.charset);
   const mislabelled = font?.charset === ANSI_CHARSET && !LATIN.test(label) && hasForeignRun(bytes);
   return decoderOf(own === undefined || mislabelled ? label : own).decode(bytes);
