@@ -35,7 +35,7 @@ describe("a zip is told by the names of its parts", () => {
 
   it("is a locked document where Office has packed it away", () => {
     const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
-    const container = [0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(500).fill(0)];
+    const container = [0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(500)];
     expect(recogniseBytes(Uint8Array.from([...container, ...name]))).toEqual({
       foreign: "an Office document locked with a password",
       picture: false,

@@ -111,7 +111,7 @@ describe("a zip", () => {
 });
 
 describe.skipIf(!existsSync(BAD))("the zips made to hurt (../shared is absent)", () => {
-  const WHY: Readonly<Record<string, string | null>> = {
+  const WHY: Readonly<Record<string, string>> = {
     "01": "would unpack to 105 MB",
     "02": "is damaged",
     "03": "would unpack to 4,295 MB",
@@ -120,11 +120,11 @@ describe.skipIf(!existsSync(BAD))("the zips made to hurt (../shared is absent)",
     "06": "locked with a password",
     "07": "a zip archive",
     "08": "a zip archive",
-    "09": null,
+    "09": "is read",
     "10": "twice",
     "11": "more than 5,000 parts",
     "12": "entity tricks",
-    "13": null,
+    "13": "is read",
     "14": "an old Word or Office document",
     "15": "holds no text",
     "16": "nested deeper",
@@ -132,19 +132,15 @@ describe.skipIf(!existsSync(BAD))("the zips made to hurt (../shared is absent)",
   };
 
   it.each(existsSync(BAD) ? readdirSync(BAD) : [])("%s ends as it should", async (name) => {
-    const why = WHY[name.slice(0, 2)];
     const started = performance.now();
     const outcome: Outcome<unknown> = await open(
       name,
       new Uint8Array(readFileSync(path.join(BAD, name))),
     );
-    // A second on any machine; here it takes a third of it at most.
+    // A third of a second alone on the machine; here others work beside it.
     expect(performance.now() - started).toBeLessThan(5000);
-    if (why === null) expect(outcome.ok).toBe(true);
-    else {
-      const said = outcome.ok ? "" : outcome.problem.what;
-      expect(said).toContain(why);
-      expect(said).toContain(`“${name}”`);
-    }
+    const said = outcome.ok ? `“${name}” is read` : outcome.problem.what;
+    expect(said).toContain(WHY[name.slice(0, 2)]);
+    expect(said).toContain(`“${name}”`);
   });
 });
