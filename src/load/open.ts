@@ -25,6 +25,10 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: Fo
   xml: () => import("./formats/xml"),
   ninjs: () => import("./formats/ninjs"),
   wire: () => import("./formats/wire/wire"),
+  docx: () => import("./formats/docx/docx"),
+  odt: () => import("./formats/odt/odt"),
+  rtf: () => import("./formats/rtf/rtf"),
+  eml: () => import("./formats/eml/eml"),
 };
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */

@@ -3,6 +3,7 @@
  * a photo, and would fill the page with noise.
  */
 import type { BinaryFormat } from "./formats/format";
+import { recogniseZip } from "./recogniseZip";
 
 /** A format that is read, or the name of one that is not, with its article. */
 export type Recognised =
@@ -16,11 +17,13 @@ interface Signature {
   readonly picture?: boolean;
 }
 
+const OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 
 /** First bytes of what reaches a desk by mistake. */
 const SIGNATURES: readonly Signature[] = [
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], at: 0, foreign: "an old Word or Office document" },
+  { bytes: OFFICE, at: 0, foreign: "an old Word or Office document" },
   { bytes: [0x89, 0x50, 0x4e, 0x47], at: 0, foreign: "a PNG image", picture: true },
   { bytes: [0xff, 0xd8, 0xff], at: 0, foreign: "a JPEG image", picture: true },
   { bytes: [0x47, 0x49, 0x46, 0x38], at: 0, foreign: "a GIF image", picture: true },
@@ -33,40 +36,35 @@ const SIGNATURES: readonly Signature[] = [
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** Zip-based documents name their parts in the clear; the telling name stands in the first entries or at the end. */
-const ZIP_FORMATS: readonly (readonly [part: string, recognised: Recognised])[] = [
-  ["word/", { format: "docx" }],
-  ["vnd.oasis.opendocument.text", { format: "odt" }],
-  ["application/epub+zip", { foreign: "an EPUB book", picture: false }],
-  ["xl/", { foreign: "a spreadsheet", picture: false }],
-  ["ppt/", { foreign: "a slide deck", picture: false }],
-];
-
 /** PDF allows junk before its header, within the first kilobyte. */
 const PDF_HEADER_WITHIN = 1024;
 
-const NO_DOCUMENT: Recognised = { foreign: "a zip archive", picture: false };
+/** How Office names the one part of a locked document, in UTF-16: "EncryptedPackage". */
+const LOCKED = Array.from("EncryptedPackage", (letter) => `${letter}\0`).join("");
 
-/** How much of either end of a zip is searched for part names. */
-const ZIP_WINDOW = 65_536;
+/** How much of an Office container is searched for it. */
+const CONTAINER_WINDOW = 65_536;
 
 /** Names the format of `bytes`, or null where they may well be text. */
 export function recogniseBytes(bytes: Uint8Array): Recognised | null {
-  if (startsWith(bytes, ZIP, 0)) return nameZip(bytes);
+  if (startsWith(bytes, ZIP, 0)) return recogniseZip(bytes);
   if (startsWith(bytes, RTF, 0)) return { format: "rtf" };
   if (latin1(bytes.subarray(0, PDF_HEADER_WITHIN)).includes("%PDF-")) return { format: "pdf" };
   const signature = SIGNATURES.find(({ bytes: first, at }) => startsWith(bytes, first, at));
   if (signature === undefined) return null;
+  if (startsWith(bytes, OFFICE, 0) && isLocked(bytes))
+    return { foreign: "an Office document locked with a password", picture: false };
   return { foreign: signature.foreign, picture: signature.picture ?? false };
+}
+
+function isLocked(bytes: Uint8Array): boolean {
+  return [bytes.subarray(0, CONTAINER_WINDOW), bytes.subarray(-CONTAINER_WINDOW)].some((end) =>
+    latin1(end).includes(LOCKED),
+  );
 }
 
 function startsWith(bytes: Uint8Array, first: readonly number[], at: number): boolean {
   return first.every((byte, index) => bytes[at + index] === byte);
-}
-
-function nameZip(bytes: Uint8Array): Recognised {
-  const parts = latin1(bytes.subarray(0, ZIP_WINDOW)) + latin1(bytes.subarray(-ZIP_WINDOW));
-  return ZIP_FORMATS.find(([part]) => parts.includes(part))?.[1] ?? NO_DOCUMENT;
 }
 
 function latin1(bytes: Uint8Array): string {

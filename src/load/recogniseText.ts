@@ -1,5 +1,6 @@
 /** Tells by content what a decoded text is; its name counts only where content says nothing. */
 import type { TextFormat } from "./formats/format";
+import { isMail } from "./recogniseMail";
 import { isWire } from "./recogniseWire";
 
 /** How much of a text is looked at. */
@@ -19,12 +20,8 @@ const ROOTS: Readonly<Record<string, TextFormat>> = {
 const PAGE_ROOT =
   /^(?:html|head|body|article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|figure|span|b|i|em|strong|a|font|meta|title|style|script|img|svg)$/iu;
 
-const MAIL_FIELD =
-  /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|X-[\w-]+): /gimu;
-
 /** An object, or a list of them, with a first field; a text may begin with a brace and a quotation, too. */
 const JSON_START = /^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/u;
-
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 
 /** The format of `text`, which came in a file called `name`. */
@@ -48,15 +45,4 @@ function recogniseMarkup(start: string): TextFormat {
     return "html";
   if (root?.toLowerCase() === "html") return "html";
   return start.startsWith("<?xml") || root !== undefined ? "xml" : "text";
-}
-
-/** A mail opens with its fields, one a line, up to the first blank line. */
-function isMail(start: string): boolean {
-  const fields = start.slice(0, Math.max(0, start.search(/\r?\n\r?\n|$/u)));
-  const found = fields.match(MAIL_FIELD)?.length ?? 0;
-  return (
-    found >= 2 &&
-    /^[\w-]+:\s/u.test(start) &&
-    /^(?:MIME-Version|Message-ID|Received|Content-Type|Return-Path):/imu.test(fields)
-  );
 }
