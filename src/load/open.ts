@@ -18,8 +18,9 @@ const COPY_FROM_PICTURE =
   "Check whether the story is there as a text, too, or copy or type its words and paste them.";
 
 /** Each is fetched when a file of its format comes. */
-const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: FormatReader }>>>> =
-  {};
+const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: FormatReader }>>>> = {
+  html: () => import("./formats/html/html"),
+};
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */
 export async function open(
