@@ -20,6 +20,7 @@ const COPY_FROM_PICTURE =
 /** Each is fetched when a file of its format comes. */
 const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: FormatReader }>>>> = {
   html: () => import("./formats/html/html"),
+  markdown: () => import("./formats/markdown/markdown"),
 };
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */

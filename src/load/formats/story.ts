@@ -39,7 +39,12 @@ export function layOut(blocks: readonly Block[]): Pick<Story, "text" | "parts"> 
   let text = "";
   const parts: Part[] = [];
   for (const block of blocks) {
-    const words = block.text.trim().replace(/\s*\n\s*/gu, "\n");
+    // Line by line: one pattern for all of it would try each place of a long run of spaces anew.
+    const words = block.text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join("\n");
     if (words === "") continue;
     const start = text === "" ? 0 : text.length + GAP.length;
     text = text === "" ? words : text + GAP + words;
