@@ -21,6 +21,7 @@ const COPY_FROM_PICTURE =
 const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: FormatReader }>>>> = {
   html: () => import("./formats/html/html"),
   markdown: () => import("./formats/markdown/markdown"),
+  pdf: () => import("./formats/pdf/pdf"),
 };
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */
