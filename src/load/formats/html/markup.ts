@@ -17,7 +17,7 @@ export interface Extent {
 export const LARGEST_TREE: Extent = { elements: 60_000, depth: 1000 };
 
 /** What Readability reads in well under a second; its work grows with the square of the depth. */
-export const LARGEST_READABLE: Extent = { elements: 12_000, depth: 120 };
+export const LARGEST_READABLE: Extent = { elements: 8_000, depth: 120 };
 
 const TAG = /<(\/?)([a-z][a-z\d:-]*)/giu;
 

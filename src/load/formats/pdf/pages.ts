@@ -1,13 +1,9 @@
-/// <reference path="./pdfWorker.d.ts" />
-/*
- * pdf.js in the thread it is called from. As a rule it starts a worker of its own; its readers run in one already, and a
- * worker in a worker would be one more script that a strict policy has to allow. It runs no code of the document's.
- */
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import * as pdfWorker from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+/* The pages of a PDF, read by pdf.js. It runs no code of the document's and loads no fonts. */
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 import { characterMaps } from "./characterMaps";
 import { type PageText, type RawRun, placeGlyphs } from "./glyphs";
+import { loadPdfJs } from "./pdfJs";
 
 /** What came of a document. */
 export type Pages =
@@ -25,7 +21,7 @@ const QUIET = 0;
 
 /** Reads the text of the first `most` pages. */
 export async function readPages(bytes: Uint8Array, most: number): Promise<Pages> {
-  Object.assign(globalThis, { pdfjsWorker: pdfWorker });
+  const { getDocument } = await loadPdfJs();
   const maps = characterMaps();
   const task = getDocument({
     // pdf.js takes what it is given for its own.
@@ -35,6 +31,8 @@ export async function readPages(bytes: Uint8Array, most: number): Promise<Pages>
     useSystemFonts: false,
     useWasm: false,
     verbosity: QUIET,
+    // The other half of pdf.js would ask a document for its address before it loads a table.
+    useWorkerFetch: maps !== null && /^https?:/u.test(maps),
     ...(maps !== null && { cMapUrl: maps, cMapPacked: true }),
   });
   try {

@@ -12,12 +12,24 @@ export type Said = readonly [
 const WIDTH = 400;
 const HEIGHT = 600;
 
-/** The bytes of a PDF with a page for each list of lines; `extra` goes into its trailer. */
-export function writePdf(pages: readonly (readonly Said[])[], extra = ""): Uint8Array {
+const COURIER = "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>";
+
+/** A font that names a table of Chinese characters; what it shows is written as pairs of bytes. */
+export const CHINESE = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<<
+/Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000
+/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80
+/FontBBox [0 -200 1000 900] >> >>] >>`;
+
+/** The bytes of a PDF with a page for each list of lines; `extra` goes into its trailer, `font` shows the words. */
+export function writePdf(
+  pages: readonly (readonly Said[])[],
+  extra = "",
+  font = COURIER,
+): Uint8Array {
   const objects: string[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + 2 * index} 0 R`).join(" ")}] >>`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
+    font,
   ];
   for (const [index, lines] of pages.entries()) {
     const content = lines.map(show).join("\n");

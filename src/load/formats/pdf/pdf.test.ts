@@ -6,7 +6,8 @@ import type { Outcome } from "../../problem";
 import type { Content } from "../format";
 import type { Story } from "../story";
 import { read } from "./pdf";
-import { type Said, writePdf } from "./pdf.fixture";
+import { placeCharacterMaps } from "./characterMaps";
+import { CHINESE, type Said, writePdf } from "./pdf.fixture";
 
 const SHARED = path.join(import.meta.dirname, "../../../../../shared/formats");
 
@@ -166,6 +167,13 @@ test("what stands at the edges of pages interrupts no paragraph", async () => {
     "the other half.",
     "note: 2 of 2",
   ]);
+});
+
+test("reads characters by tables that stand beside the page", async () => {
+  const tables = path.join(import.meta.dirname, "../../../../node_modules/pdfjs-dist/cmaps/");
+  placeCharacterMaps(tables);
+  const story = await storyIn(writePdf([[[40, 100, 10, "\x4e\x2d\x65\x87"]]], "", CHINESE));
+  expect(story.text).toBe("中文");
 });
 
 test("counts pages without text", async () => {
