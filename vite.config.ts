@@ -1,8 +1,11 @@
+import { fileURLToPath } from "node:url";
+
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+import { placeCharacterMaps } from "./scripts/character-maps-plugin.mjs";
 import { CSP_META, SECURITY_HEADERS } from "./scripts/csp.mjs";
 import { serveFixtures } from "./scripts/fixtures-plugin.mjs";
 import { workOffline } from "./scripts/offline/plugin.mjs";
@@ -31,7 +34,22 @@ function writeCsp(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path.
   base: "./",
-  plugins: [react({ compiler: true }), tailwind(), writeCsp(), serveFixtures(), workOffline()],
+  plugins: [
+    react({ compiler: true }),
+    tailwind(),
+    writeCsp(),
+    placeCharacterMaps(),
+    serveFixtures(),
+    workOffline(),
+  ],
+  resolve: {
+    alias: {
+      // Its variant for browsers asks a document for the names of characters, and there is none in a worker.
+      "decode-named-character-reference": fileURLToPath(
+        new URL("node_modules/decode-named-character-reference/index.js", import.meta.url),
+      ),
+    },
+  },
   build: {
     target: "baseline-widely-available",
     // Says which plugin took how long whenever the machine is busy; nobody can act on that.

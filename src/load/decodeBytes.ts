@@ -32,13 +32,15 @@ export function decodeBytes(bytes: Uint8Array, label: string, manner: Manner = {
   try {
     const decoder = new TextDecoder(label, { fatal });
     const text = decoder.decode(bytes);
-    return isMisled && decoder.encoding === "windows-1252" ? setRight(text) : text;
+    return setRight(text, decoder.encoding);
   } catch {
     return null;
   }
 }
 
-function setRight(text: string): string {
+/** What a decoder of this runtime made of bytes in `encoding`, as browsers make it. */
+export function setRight(text: string, encoding: string): string {
+  if (!isMisled || encoding !== "windows-1252") return text;
   return text.replace(CONTROL, (sign) => WINDOWS_1252_FROM_0X80.charAt(sign.charCodeAt(0) - 0x80));
 }
 

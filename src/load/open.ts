@@ -29,6 +29,9 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<{ readonly read: Fo
   odt: () => import("./formats/odt/odt"),
   rtf: () => import("./formats/rtf/rtf"),
   eml: () => import("./formats/eml/eml"),
+  html: () => import("./formats/html/html"),
+  markdown: () => import("./formats/markdown/markdown"),
+  pdf: () => import("./formats/pdf/pdf"),
 };
 
 /** Reads the stories of a file. `reading` is what the editor has chosen; what it leaves out is decided by evidence. */

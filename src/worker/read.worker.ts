@@ -1,3 +1,4 @@
+import { placeCharacterMaps } from "../load/formats/pdf/characterMaps";
 import { open } from "../load/open";
 import type { ReadRequest, ReadResponse } from "./readProtocol";
 
@@ -5,7 +6,8 @@ self.addEventListener("message", ({ data: request }: MessageEvent<ReadRequest>) 
   void answer(request);
 });
 
-async function answer({ name, bytes, reading }: ReadRequest): Promise<void> {
+async function answer({ name, bytes, reading, page }: ReadRequest): Promise<void> {
+  placeCharacterMaps(new URL("cmaps/", page).href);
   try {
     say({ kind: "read", outcome: await open(name, bytes, reading) });
   } catch (error) {

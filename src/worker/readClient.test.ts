@@ -31,6 +31,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.doMock("./read.worker.ts?worker&url", () => ({ default: "/read.worker.js" }));
   vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("document", { baseURI: "https://desk.example/galley/" });
   vi.stubGlobal("location", { origin: "https://desk.example", href: "https://desk.example/" });
   FakeWorker.all.length = 0;
 });
@@ -63,7 +64,13 @@ function whyNot(answer: Outcome<Opened> | null): string {
 describe("readAway", () => {
   it("asks a worker of its own, hands over the answer and ends it", async () => {
     const { worker, hear } = await start();
-    expect(worker.asked).toEqual([{ ...FILE, reading: { changes: "original" } }]);
+    expect(worker.asked).toEqual([
+      {
+        ...FILE,
+        reading: { changes: "original" },
+        page: "https://desk.example/galley/",
+      },
+    ]);
     const outcome: Outcome<Opened> = {
       ok: true,
       value: { format: "a PDF", stories: [], choices: [] },

@@ -55,6 +55,7 @@ export function readAway(
       event.preventDefault();
       end(explain("message" in event && typeof event.message === "string" ? event.message : ""));
     });
-    worker.postMessage({ name, bytes, reading } satisfies ReadRequest);
+    const page = document.baseURI;
+    worker.postMessage({ name, bytes, reading, page } satisfies ReadRequest);
   });
 }

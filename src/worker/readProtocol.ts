@@ -6,6 +6,8 @@ export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly reading: Reading;
+  /** The address of the page, beside which the tables of characters lie. */
+  readonly page: string;
 }
 
 /** What it answers; `broken` is a bug of ours in its own words. */

@@ -22,7 +22,7 @@ export async function readXmlPart(
   const outcome = await zip.read(part);
   if (!outcome.ok) return outcome;
   if (outcome.value === null) return succeed(null);
-  const text = decodeText(outcome.value)?.text ?? "";
+  const text = (await decodeText(outcome.value))?.text ?? "";
   if (countTags(text) > MOST_TAGS)
     return refuse(`“${name}” has more markup than any story needs, so it was not opened.`, ADVICE);
   const parsed = parseXml(text);

@@ -2,6 +2,7 @@
  * Characters of RTF. A document names one code page, and each font may name another; what is beyond them comes as Unicode,
  * with stand-ins for old programs behind it.
  */
+import { setRight } from "../../decodeBytes";
 import { readSymbol } from "../office/symbols";
 
 /** A font as the font table tells it. */
@@ -78,7 +79,8 @@ export function decodeRun(
     return String.fromCharCode(...bytes);
   const own = font === undefined ? undefined : CHARSETS.get(font.charset);
   const mislabelled = font?.charset === ANSI_CHARSET && !LATIN.test(label) && hasForeignRun(bytes);
-  return decoderOf(own === undefined || mislabelled ? label : own).decode(bytes);
+  const decoder = decoderOf(own === undefined || mislabelled ? label : own);
+  return setRight(decoder.decode(bytes), decoder.encoding);
 }
 
 function hasForeignRun(bytes: Uint8Array): boolean {
