@@ -55,7 +55,10 @@ const AS_MATCHED: ReadonlySet<string> = new Set(["48-made-clip-pdf-damage.txt"])
 const BYLINE_SIGNS = /[,=\s]+/gu;
 
 /** Notes are listed with the name of their element, and private ones by a description of what must not be shown. */
-const NOTE_LABEL = /^nonpublic:.*|^[\w-]+: /u;
+const NOTE_LABEL = /^(?:nonpublic|tracked change):.*|^[\w-]+: /u;
+
+/** Stands for the number of a page, which changes from page to page. */
+const PAGE_NUMBER = /(?<=\bpage )N\b/u;
 
 /** "112 words around the article were left out." */
 const TOLD = /(\d+) words?\b/gu;
@@ -231,7 +234,7 @@ function findLost(expected: Expected, stories: readonly Story[]): readonly strin
   // Damage parts words of such a text; it is for the matcher to put them together.
   if (AS_MATCHED.has(expected.file)) return [];
   const notes = (expected.notes ?? []).map((note) => note.replace(NOTE_LABEL, ""));
-  const furniture = (expected.furniture ?? []).map(({ text }) => text);
+  const furniture = (expected.furniture ?? []).map(({ text }) => text.replace(PAGE_NUMBER, ""));
   const others = wordsOf([...notes, ...furniture].join(" ")).filter((word) => !left.has(word));
   // What is left out on purpose, such as the menu of a page, is counted in a remark.
   return others.length <= countTold(stories) ? missing : [...missing, ...others];
