@@ -38,6 +38,24 @@ export function bringToTop(side: Side, point: Point): void {
   scroller.scrollBy({ top: distance, behavior: "instant" });
 }
 
+/** Pixels for a step of a wheel that counts lines or pages. */
+const LINE = 40;
+
+/**
+ * A wheel that turns over the map scrolls what lies beside it. Where that is the window, the browser does it; a text with a
+ * scroll of its own is nobody's but ours.
+ */
+export function scrollBeside(side: Side, { deltaY, deltaMode }: Wheel): void {
+  const [segment] = listSegments(side);
+  const scroller = segment && findScroller(segment);
+  if (scroller === undefined || scroller === document.scrollingElement) return;
+  const unit = [1, LINE, scroller.clientHeight][deltaMode] ?? 1;
+  scroller.scrollBy({ top: deltaY * unit, behavior: "instant" });
+}
+
+/** How far a wheel has turned: in pixels, lines or pages. */
+type Wheel = Pick<WheelEvent, "deltaY" | "deltaMode">;
+
 /**
  * Tells `listen` what is in view of both texts, null where there is no text: now, and at most once a frame when another part
  * may have come into view. Returns how to end that.

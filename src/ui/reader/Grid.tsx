@@ -66,7 +66,7 @@ export function Grid(props: Props) {
     <table
       aria-label="Comparison"
       aria-rowcount={rows.length + 1}
-      className={`reader ${selecting === null ? "" : `selects-${selecting}`} ${folds.length > 0 ? "has-folds" : ""}`}
+      className={`reader ${selecting === null ? "" : `selects-${selecting}`}`}
     >
       <thead className="sr-only">
         <tr aria-rowindex={1}>

@@ -3,7 +3,7 @@ import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import type { Batch } from "../../present/batches";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { findFold, type Fold, type RowIndex } from "../../present/folds";
+import { findFold, type Fold, listRows, type RowIndex } from "../../present/folds";
 import type { Hit } from "../../present/found";
 import type { PairNumbers } from "../../present/order";
 import { type GroupIndex, listShown, type Row } from "../../present/rows";
@@ -40,18 +40,18 @@ interface Props extends Batch {
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
 
-/** What a row is taken to be high, in rem, until it has been in view. */
-const ROW_HEIGHT = 4.5;
+/** What rows, and the lines that stand for some, are taken to be high until they come into view. In rem. */
+const ROW_HEIGHT = 5.5;
+const LINE_HEIGHT = 2.75;
 
 /** Neighbouring rows: drawn anew only when something in one of them changes, and laid out only when they come into view. */
 export const RowBatch = memo(function RowBatch(props: Props) {
+  // What the compiler would keep of each is what memo keeps, and weighs more at the first load than it saves later.
+  "use no memo";
   const { comparison, rows, first, end, tab, focus, lit, alarms, rowAlarms, alarm, hit, line } =
     props;
   return (
-    <tbody
-      className="levels"
-      style={{ containIntrinsicBlockSize: `auto ${(end - first) * ROW_HEIGHT}rem` }}
-    >
+    <tbody className="levels" style={{ containIntrinsicBlockSize: guessHeight(props) }}>
       {rows.slice(first, end).flatMap((row, at) => {
         const index = first + at;
         const shown = listShown(row);
@@ -96,6 +96,15 @@ export const RowBatch = memo(function RowBatch(props: Props) {
     </tbody>
   );
 });
+
+/** How high a batch was is better known than guessed, but tells nothing once some of its rows are folded. */
+function guessHeight({ first, end, lines, hidden }: Props): string {
+  const rows = listRows({ first, end });
+  const shown = rows.filter((row) => !hidden.has(row)).length;
+  const own = rows.filter((row) => lines.has(row)).length;
+  const height = shown * ROW_HEIGHT + own * LINE_HEIGHT;
+  return `${own === 0 && shown === rows.length ? "auto " : ""}${height}rem`;
+}
 
 /** A row is the same row as long as it holds the same text. */
 function nameRow({ cells }: Row): string {
