@@ -198,6 +198,8 @@ async function clickAround(browser: Browser, page: Page): Promise<number> {
   ];
   const longest: number[] = [];
   for (const goal of goals) {
+    await goal.scrollIntoViewIfNeeded();
+    await rest(page);
     const box = await goal.boundingBox();
     if (box === null) throw new Error("There is nothing to click.");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
