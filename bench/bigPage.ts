@@ -79,7 +79,7 @@ export async function measurePage(): Promise<PageSpeed> {
       hover: await pointAround(page),
       scroll: await scrollThrough(browser, page),
       keyTask: (await traceTasks(browser, page, async () => pressKeys(page)))[0] ?? 0,
-      clickTask: (await traceTasks(browser, page, async () => clickAround(page)))[0] ?? 0,
+      clickTask: await clickAround(browser, page),
     };
   } finally {
     await browser.close();
@@ -183,20 +183,33 @@ async function pressKeys(page: Page): Promise<void> {
   }
 }
 
-async function clickAround(page: Page): Promise<void> {
+/**
+ * The longest task after one of the clicks. Where to click is found before the tasks are noted: to look for a role among so
+ * many nodes is work on the page's thread that no editor asks for.
+ */
+async function clickAround(browser: Browser, page: Page): Promise<number> {
   const list = page.getByRole("region", { name: "Things to check" });
   const summary = page.locator("button.check-summary");
-  await summary.click();
-  await rest(page);
-  if ((await summary.getAttribute("aria-expanded")) === "false") {
-    await summary.click();
+  const isOpen = (await summary.getAttribute("aria-expanded")) === "true";
+  const goals = [
+    ...(isOpen ? [summary, summary] : [summary]),
+    list.getByRole("link").nth(2),
+    list.getByRole("button", { name: /^Not a problem/u }).first(),
+  ];
+  const longest: number[] = [];
+  for (const goal of goals) {
+    await goal.scrollIntoViewIfNeeded();
     await rest(page);
+    const box = await goal.boundingBox();
+    if (box === null) throw new Error("There is nothing to click.");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await rest(page);
+    const tasks = await traceTasks(browser, page, async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+      await rest(page);
+    });
+    longest.push(tasks[0] ?? 0);
   }
-  await list.getByRole("link").nth(2).click();
-  await rest(page);
-  await list
-    .getByRole("button", { name: /^Not a problem/u })
-    .first()
-    .click();
-  await rest(page);
+  return Math.max(...longest);
 }

@@ -147,7 +147,99 @@ test.describe("links", () => {
   });
 });
 
+test.describe("the card of a pair", () => {
+  const card = (page: Page): Locator => page.getByRole("region", { name: /^Why these two\?/u });
+
+  test("by mouse: the sign before a sentence opens it, and the sentence is selected", async ({
+    page,
+  }) => {
+    await openFlow(page);
+    await part(page, "Right", PAIR.Right).locator(".flow-ask").click();
+    await expect(card(page)).toBeVisible();
+    await expect(sentence(page, "Left", PAIR.Left)).toBeVisible();
+    await expect(page.locator(".is-focused", { hasText: PAIR.Left })).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test("by mouse: a link opens it, and lights both of its ends before that", async ({ page }) => {
+    await openFlow(page);
+    await sentence(page, "Left", PAIR.Left).click();
+    await page.mouse.move(1, 1);
+    await expectJoined(page);
+    const middle = await findMiddle(page.locator(".link.is-current.is-link"));
+
+    await page.mouse.move(middle.x, middle.y);
+    await expect(pane(page, "Left").locator(".is-lit")).toContainText(PAIR.Left);
+    await expect(pane(page, "Right").locator(".is-lit")).toContainText(PAIR.Right);
+    await page.mouse.move(1, 1);
+    await expect(page.locator(".is-lit")).toHaveCount(0);
+
+    await page.mouse.click(middle.x, middle.y);
+    await expect(card(page)).toContainText(PAIR.Left);
+  });
+
+  test("by keyboard: w opens the card of the sentence that has the focus", async ({ page }) => {
+    await openFlow(page);
+    await part(page, "Left", PAIR.Left).focus();
+    await page.keyboard.press("w");
+    await expect(card(page)).toContainText(PAIR.Left);
+  });
+
+  test("a sentence that stands alone has no sign to ask", async ({ page }) => {
+    await openFlow(page);
+    await expect(page.locator(".passage.is-only").first()).toBeVisible();
+    await expect(page.locator(".passage.is-only .flow-ask")).toHaveCount(0);
+  });
+
+  test("the shape of a stub brings its end level, as its words do", async ({ page }) => {
+    await openFlow(page);
+    await scroll(page, "Left", 99_999);
+    const { x, y } = await findMiddle(page.locator(".link.is-moved.is-stub"));
+    await page.mouse.click(x, y);
+    await expectLevel(page, MOVED);
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test.describe("by touch", () => {
+    test.use({ hasTouch: true });
+
+    test("the sign and the link open it", async ({ page }) => {
+      await openFlow(page);
+      await part(page, "Left", PAIR.Left).locator(".flow-ask").tap();
+      await expect(card(page)).toContainText(PAIR.Left);
+      await page.getByRole("button", { name: "Close the card" }).tap();
+      await expect(card(page)).toHaveCount(0);
+      await expectJoined(page);
+      const { x, y } = await findMiddle(page.locator(".link.is-current.is-link"));
+      await page.touchscreen.tap(x, y);
+      await expect(card(page)).toContainText(PAIR.Left);
+    });
+  });
+});
+
 test.describe("scrolling", () => {
+  test("a wheel over the map scrolls the text that it is over, and the other follows", async ({
+    page,
+  }) => {
+    await openFlow(page);
+    const box = await page.locator(".map").boundingBox();
+    if (box === null) throw new Error("There is no map.");
+    for (const [side, share] of [
+      ["Left", 0.2],
+      ["Right", 0.8],
+    ] as const) {
+      await page.mouse.move(box.x + box.width * share, box.y + 200);
+      for (const [by, end] of [
+        [9999, "foot"],
+        [-9999, "top"],
+      ] as const) {
+        await page.mouse.wheel(0, by);
+        await expect.poll(() => readEnd(page, side)).toBe(end);
+      }
+    }
+  });
+
   for (const side of ["Left", "Right"] as const) {
     const other = side === "Left" ? "Right" : "Left";
 
@@ -365,6 +457,13 @@ function readOwnText(found: Element[]): string[] {
 
 async function findTop(place: Locator): Promise<number> {
   return place.evaluate((element) => element.getBoundingClientRect().top);
+}
+
+/** Of the box around a shape. */
+async function findMiddle(shape: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await shape.boundingBox();
+  if (box === null) throw new Error("It is not shown.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Waits until something has stood where it stands for three frames. */

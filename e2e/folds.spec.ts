@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { expectNoViolation } from "./axe";
-import { dropFiles, makeFile } from "./drop";
+import { type CarriedFile, dropFiles, makeFile } from "./drop";
 import { openKept } from "./kept";
 import { levels, levelsWith, names } from "./reader";
 
@@ -56,6 +56,26 @@ function shownRows(page: Page): Locator {
 
 function row(page: Page, text: string): Locator {
   return levelsWith(page, text).and(page.locator(".level"));
+}
+
+/** So many sentences are kept, between two that are not. */
+const LONG = 70;
+
+function writeLong(): readonly [CarriedFile, CarriedFile] {
+  const kept = Array.from(
+    { length: LONG },
+    (_, at) => `Number ${at} of the boats carried ${at * 7 + 300} crates of herring to the quay.`,
+  );
+  const write = (name: string, first: string, last: string): CarriedFile =>
+    makeFile(name, [first, ...kept, last].join("\n\n"));
+  return [
+    write("long-left.txt", "The shaft cost 11 million kroner.", "Repairs began on 3 May at Oster."),
+    write(
+      "long-right.txt",
+      "The shaft cost 17 million kroner.",
+      "Repairs began on 5 May at Oster.",
+    ),
+  ];
 }
 
 async function topOf(locator: Locator): Promise<number> {
@@ -166,6 +186,40 @@ for (const { edge, by, first } of [
     await page.mouse.up();
     await expect(shownRows(page)).toHaveCount(4);
     await expect(lines(page).first()).toHaveAttribute("aria-expanded", "false");
+  });
+}
+
+for (const { edge, there, back } of [
+  { edge: "upper", there: 0.97, back: 0.03 },
+  { edge: "lower", there: 0.03, back: 0.97 },
+] as const) {
+  test(`the ${edge} edge, held at the edge of the window, takes the page along, and back`, async ({
+    page,
+  }) => {
+    await openKept(page, writeLong());
+    await view(page, "Changed").click();
+    await expect(shownRows(page)).toHaveCount(2);
+    const box = await page.locator(`.fold-edge-${edge}`).boundingBox();
+    if (box === null) throw new Error("There is no edge.");
+    const { height } = page.viewportSize() ?? { height: 0 };
+    const x = box.x + 40;
+    await page.mouse.move(x, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, height * there, { steps: 8 });
+    // Far more than a window holds.
+    await expect.poll(() => shownRows(page).count()).toBeGreaterThan(30);
+
+    await page.mouse.move(x, height / 2);
+    const open = (await shownRows(page).count()) - 2;
+    const hidden = page.locator(".level[hidden]");
+    await expect(hidden, "one by one, none left out").toHaveCount(LONG - open);
+    const next = edge === "upper" ? hidden.first() : hidden.last();
+    await expect(next).toContainText(`Number ${edge === "upper" ? open : LONG - open - 1} `);
+
+    await page.mouse.move(x, height * back, { steps: 8 });
+    await expect(shownRows(page)).toHaveCount(2);
+    await page.mouse.up();
+    await expect(lines(page)).toHaveAttribute("aria-expanded", "false");
   });
 }
 

@@ -89,7 +89,8 @@ export function foldRows(
   return next;
 }
 
-function holds({ first, end }: Stretch, row: RowIndex): boolean {
+/** Whether a row is one of a stretch. */
+export function holds({ first, end }: Stretch, row: RowIndex): boolean {
   return first <= row && row < end;
 }
 

@@ -31,6 +31,14 @@ export interface Row {
   readonly cells: Pair<Cell>;
 }
 
+/** The groups that are seen in a row: those of its text, and of text that it hints at. */
+export function listShown({ groups, cells }: Row): readonly GroupIndex[] {
+  const hints = SIDES.map((side) => cells[side]).flatMap((cell) =>
+    cell.kind === "elsewhere" ? [cell.group] : [],
+  );
+  return [...groups, ...hints];
+}
+
 /** Neighbouring segments `[first, last]` of each side that must stand level, both ends included. */
 type Block = Pair<{ readonly first: SegmentIndex; readonly last: SegmentIndex }>;
 

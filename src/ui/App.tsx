@@ -189,7 +189,6 @@ export function App({ kept }: { readonly kept: Settings }) {
             <Reader
               comparison={state.shown.comparison}
               pins={state.shown.pins}
-              onPin={(pins, sentence, group) => dispatch({ type: "pinned", pins, sentence, group })}
               focus={state.focus}
               notice={state.notice}
               {...selecting}

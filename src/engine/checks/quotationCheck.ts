@@ -12,7 +12,7 @@
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
-import { heldBy, type Materials, spanOf } from "./material";
+import { type CheckedWord, heldBy, type Materials, spanOf } from "./material";
 import { type Quoted, readQuoted } from "./quoted";
 
 /** Quotations that share less than this of their weighty words are two, unless nothing else is left. */
@@ -30,6 +30,12 @@ const FEWEST_TRIMMED = 3;
 /** The facts about the quotations of a match. */
 export function checkQuotations(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
   const quoted = readQuoted(materials, segments);
+  const all = mapPair(segments, (own, side) =>
+    own.flatMap((segment) => materials[side].words[segment] ?? []),
+  );
+  // Kept, for each quotation is held against all of the other side: a link pinned by hand may have hundreds.
+  const wordsOf = new Map<Quoted, readonly CheckedWord[]>();
+  const termsOf = new Map<Quoted, ReadonlySet<number>>();
   const facts: Fact[] = [];
   const told: Pair<Span[]> = { a: [], b: [] };
   for (const side of SIDES)
@@ -107,14 +113,23 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
     return shareHeld(wordsIn(one, side), termsIn(other, otherSide(side)));
   }
 
-  function wordsIn({ span }: Quoted, side: Side) {
-    return segments[side]
-      .flatMap((segment) => materials[side].words[segment] ?? [])
-      .filter((word) => word.span.start >= span.start && word.span.end <= span.end);
+  function wordsIn(one: Quoted, side: Side): readonly CheckedWord[] {
+    const known = wordsOf.get(one);
+    if (known !== undefined) return known;
+    const { span } = one;
+    const words = all[side].filter(
+      (word) => word.span.start >= span.start && word.span.end <= span.end,
+    );
+    wordsOf.set(one, words);
+    return words;
   }
 
   function termsIn(one: Quoted, side: Side): ReadonlySet<number> {
-    return new Set(wordsIn(one, side).map(({ term }) => term));
+    const known = termsOf.get(one);
+    if (known !== undefined) return known;
+    const terms = new Set(wordsIn(one, side).map(({ term }) => term));
+    termsOf.set(one, terms);
+    return terms;
   }
 
   function shareHeld(
@@ -132,9 +147,7 @@ export function checkQuotations(materials: Materials, segments: Pair<readonly nu
   /** Where the other version tells a quotation in its own words. */
   function findTold(one: Quoted, side: Side): Span | undefined {
     const far = otherSide(side);
-    const own = segments[far]
-      .flatMap((segment) => materials[far].words[segment] ?? [])
-      .filter(({ isQuoted }) => !isQuoted);
+    const own = all[far].filter(({ isQuoted }) => !isQuoted);
     const words = wordsIn(one, side);
     const share = shareHeld(words, new Set(own.map(({ term }) => term)));
     if (share < (one.words.length <= LONGEST_LABEL ? 1 : LEAST_TOLD)) return undefined;

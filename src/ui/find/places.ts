@@ -1,5 +1,5 @@
 /** Where what was found is on the page, and where an editor was before. */
-import { levelWith, type Place, readPlace } from "../reader/places";
+import { levelWith, listNear, type Place, readPlace } from "../reader/places";
 
 /** The hit an editor is at; where marks or furniture divide it, its beginning. */
 const CURRENT = "[data-group] mark.hit-current";
@@ -10,7 +10,7 @@ const LONGEST_QUERY = 200;
 /** The row read first in the window. */
 export function findRowInView(): number {
   const head = document.querySelector(".desk-top")?.getBoundingClientRect().bottom ?? 0;
-  const rows = [...document.querySelectorAll(".level")];
+  const rows = listNear(head).filter((row) => row.matches(".level"));
   const first = rows.find((row) => row.getBoundingClientRect().bottom > head);
   return Number(first?.querySelector("[data-row]")?.getAttribute("data-row") ?? 0);
 }

@@ -42,6 +42,8 @@ interface Props {
   readonly pinned: ReadonlySet<GroupIndex>;
   readonly events: CellEvents;
   readonly onJump: (group: GroupIndex, side: Side) => void;
+  readonly onAsk: (group: GroupIndex) => void;
+  readonly onLight: (group: GroupIndex | null) => void;
 }
 
 /** The Flow view. */
@@ -126,6 +128,8 @@ export function Flow(props: Props) {
               focus={focus}
               lit={lit}
               onBring={props.onJump}
+              onAsk={props.onAsk}
+              onLight={props.onLight}
             />
           ) : (
             <FlowText

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Comparison } from "../../model/comparison";
+import type { Comparison, Group } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { tellAtSentence } from "../../present/checkWords";
@@ -79,7 +79,7 @@ export const FlowPart = memo(function FlowPart(props: Props) {
                 <span className="sr-only flow-name">
                   {own.length === 0 ? name : `${name}, ${tellAtSentence(own)}`}:{" "}
                 </span>
-                <Sign kind={signOfGroup(group)} />
+                <PartSign group={group} />
               </>
             }
             after={
@@ -94,3 +94,14 @@ export const FlowPart = memo(function FlowPart(props: Props) {
     </span>
   );
 });
+
+/** The sign of a pair also opens its card, as between two rows; for mouse and finger only, since `w` does the same. */
+function PartSign({ group }: { readonly group: Group }) {
+  const sign = <Sign kind={signOfGroup(group)} />;
+  if (group.relation === "only") return sign;
+  return (
+    <span className="flow-ask" data-ask title="Why these two?" aria-hidden="true">
+      {sign}
+    </span>
+  );
+}

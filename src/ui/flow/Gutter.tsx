@@ -13,11 +13,19 @@ interface Props {
   readonly lit: GroupIndex | null;
   /** Brings the text of a group on a side level with what of it is in view. */
   readonly onBring: (group: GroupIndex, side: Side) => void;
+  /** Selects a group and opens its card. */
+  readonly onAsk: (group: GroupIndex) => void;
+  /** Lights a group, or none. */
+  readonly onLight: (group: GroupIndex | null) => void;
 }
 
 interface Link {
   readonly group: GroupIndex;
+  /** The same however many others there are: what is pressed must not be another element when it is let go. */
+  readonly key: string;
   readonly look: "current" | "lit" | "moved" | "split";
+  /** Whether it is there without the pointer. */
+  readonly stays: boolean;
   readonly shape: Drawn;
 }
 
@@ -28,9 +36,10 @@ const STUB_HEIGHT = 36;
 
 /**
  * The links between the texts, only where they say something: the selected pair, the one under the pointer, moves and splits.
- * For the eye; what a screen reader needs stands in the texts. The words of a stub are a button, which brings its end here.
+ * For eye and pointer; what a screen reader needs stands in the texts, and what a click on a link does, `w` does. The words of
+ * a stub are a button, which brings its end here.
  */
-export function Gutter({ comparison, panes, focus, lit, onBring }: Props) {
+export function Gutter({ comparison, panes, focus, lit, onBring, onAsk, onLight }: Props) {
   const texts = useSyncExternalStore(panes.subscribe, panes.read);
   // What lies over the others comes last.
   const groups = [...new Set([lit, focus])].filter((group) => group !== null);
@@ -41,7 +50,8 @@ export function Gutter({ comparison, panes, focus, lit, onBring }: Props) {
     const kind = found.moved ? "moved" : "split";
     const look = group === focus ? "current" : group === lit ? "lit" : kind;
     const shapes = drawGroup(found.segments, texts, texts.width);
-    return shapes.map((shape) => ({ group, look, shape }));
+    const stays = found.moved || group === focus;
+    return shapes.map((shape, at) => ({ group, key: `${group}.${at}`, look, stays, shape }));
   });
   const stubs = links.flatMap(({ shape, ...link }): readonly Stub[] =>
     shape.kind === "stub" && link.look !== "split" ? [{ ...link, shape }] : [],
@@ -52,17 +62,28 @@ export function Gutter({ comparison, panes, focus, lit, onBring }: Props) {
   );
   return (
     <div className="flow-gutter" data-gutter="">
-      <svg className="flow-links" aria-hidden="true" focusable="false">
-        {links.map(({ group, look, shape }, index) => (
+      <svg
+        className="flow-links"
+        aria-hidden="true"
+        focusable="false"
+        onPointerOver={({ target }) => onLight(readLink(target))}
+        onPointerLeave={() => onLight(null)}
+      >
+        {links.map(({ group, key, look, shape }) => (
           <path
-            key={`${group}.${index}`}
+            key={key}
             className={`link is-${shape.kind} is-${look}`}
             data-link={group}
             d={shape.path}
-          />
+            onClick={() =>
+              shape.kind === "stub" ? onBring(group, shape.beyond.side) : onAsk(group)
+            }
+          >
+            <title>{shape.kind === "stub" ? tellBeyond(shape.beyond) : "Why these two?"}</title>
+          </path>
         ))}
       </svg>
-      {stubs.map(({ group, look, shape }, index) => {
+      {stubs.map(({ group, look, stays, shape }, index) => {
         const { side } = shape.beyond;
         const words = `${shape.beyond.where === "above" ? "↑" : "↓"} ${tellBeyond(shape.beyond)}`;
         const place = {
@@ -70,17 +91,22 @@ export function Gutter({ comparison, panes, focus, lit, onBring }: Props) {
           style: { insetBlockStart: heights[index] },
         };
         // What is only under the pointer is gone before a button could be pressed.
-        return look === "lit" ? (
-          <span key={group} {...place} aria-hidden="true">
-            {words}
-          </span>
-        ) : (
+        return stays ? (
           <button key={group} type="button" {...place} onClick={() => onBring(group, side)}>
             <span className="sr-only">{SIDE_NAMES[side]}, bring level: </span>
             {words}
           </button>
+        ) : (
+          <span key={group} {...place} aria-hidden="true">
+            {words}
+          </span>
         );
       })}
     </div>
   );
+}
+
+function readLink(target: EventTarget): GroupIndex | null {
+  const link = target instanceof Element ? target.closest("[data-link]") : null;
+  return link === null ? null : Number(link.getAttribute("data-link"));
 }

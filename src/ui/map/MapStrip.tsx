@@ -6,8 +6,9 @@ import type { Alarm } from "../../present/checks";
 import { layMap } from "../../present/map";
 import type { GroupIndex } from "../../present/rows";
 import { Bars } from "./Bars";
-import { WIDTH } from "./frame";
+import { sideAt, WIDTH } from "./frame";
 import { PairOutline } from "./PairOutline";
+import { scrollBeside } from "./pageScroll";
 import { useMapPointer } from "./useMapPointer";
 import { Viewport } from "./Viewport";
 
@@ -42,7 +43,15 @@ export function MapStrip(props: MapProps) {
   }, []);
 
   return (
-    <div className="map" aria-hidden="true">
+    <div
+      className="map"
+      aria-hidden="true"
+      onWheel={(event) => {
+        const { left = 0 } = strip.current?.getBoundingClientRect() ?? {};
+        // With Ctrl it makes the page larger.
+        if (!event.ctrlKey) scrollBeside(sideAt(event.clientX - left), event);
+      }}
+    >
       <div ref={strip} className="map-strip" title={words}>
         {/* Narrow windows and paper have no map, and then no height for one. */}
         {height > 0 && <Drawing {...props} height={height} onTell={setWords} />}

@@ -38,6 +38,24 @@ export function bringToTop(side: Side, point: Point): void {
   scroller.scrollBy({ top: distance, behavior: "instant" });
 }
 
+/** Pixels for a step of a wheel that counts lines or pages. */
+const LINE = 40;
+
+/**
+ * A wheel that turns over the map scrolls what lies beside it. Where that is the window, the browser does it; a text with a
+ * scroll of its own is nobody's but ours.
+ */
+export function scrollBeside(side: Side, { deltaY, deltaMode }: Wheel): void {
+  const [segment] = listSegments(side);
+  const scroller = segment && findScroller(segment);
+  if (scroller === undefined || scroller === document.scrollingElement) return;
+  const unit = [1, LINE, scroller.clientHeight][deltaMode] ?? 1;
+  scroller.scrollBy({ top: deltaY * unit, behavior: "instant" });
+}
+
+/** How far a wheel has turned: in pixels, lines or pages. */
+type Wheel = Pick<WheelEvent, "deltaY" | "deltaMode">;
+
 /**
  * Tells `listen` what is in view of both texts, null where there is no text: now, and at most once a frame when another part
  * may have come into view. Returns how to end that.
@@ -104,19 +122,22 @@ function listSegments(side: Side): NodeListOf<Element> {
 }
 
 /**
- * The point of the text at a height of the window: of the last segment that begins above it. Rows are searched first, since
- * asking where a sentence stands makes the browser lay out a row that it has left alone because it is out of sight.
+ * The point of the text at a height of the window: of the last segment that begins above it. Batches are searched first, and
+ * then rows, since asking where a sentence stands makes the browser lay out what it has left alone.
  */
 function findPoint(segments: NodeListOf<Element>, height: number): Point {
+  const beginsAbove = (at: number, holder: string): boolean => {
+    const segment = segments[at];
+    return ((segment?.closest(holder) ?? segment)?.getBoundingClientRect().top ?? 0) <= height;
+  };
   let [from, to] = [-1, segments.length];
   while (to - from > 1) {
     const middle = (from + to) >> 1;
-    const segment = segments[middle];
-    const row = segment?.closest(".level") ?? segment;
-    if ((row?.getBoundingClientRect().top ?? 0) <= height) from = middle;
+    if (beginsAbove(middle, ".levels")) from = middle;
     else to = middle;
   }
-  while (from > 0 && (segments[from]?.getBoundingClientRect().top ?? 0) > height) from--;
+  for (const holder of [".level", "[data-segment]"])
+    while (from > 0 && !beginsAbove(from, holder)) from--;
   const box = segments[from]?.getBoundingClientRect();
   if (box === undefined) return 0;
   return from + Math.max(0, Math.min((height - box.top) / Math.max(box.height, 1), 1));

@@ -1,8 +1,8 @@
 import type { PointerEvent } from "react";
 import type { Fold, RowIndex } from "../../present/folds";
-import { askDrag, type Direction, markAt } from "./edgeDrag";
+import { askDrag, type Direction, markAt, pullAt } from "./edgeDrag";
 import { holdPlace } from "./holdView";
-import { nameCell } from "./places";
+import { nameCell, nameFold } from "./places";
 
 interface Props {
   readonly fold: Fold;
@@ -25,22 +25,32 @@ export function FoldEdge({ fold, edge, onDrag, onPress }: Props) {
 
 /** Listens on the document until the pointer is let go: the line moves in the page while it is dragged. */
 function drag(
-  { currentTarget, button, pointerId }: PointerEvent,
+  { button, pointerId }: PointerEvent,
   fold: Fold,
   edge: Props["edge"],
   onDrag: Props["onDrag"],
   onPress: Props["onPress"],
 ): void {
-  const line = currentTarget.closest("tr");
-  if (button !== 0 || line === null) return;
+  if (button !== 0) return;
   const direction: Direction = edge === "upper" ? 1 : -1;
   const below = document.getElementById(nameCell(fold.end, "a"))?.parentElement ?? null;
-  const marks: number[] = [];
+  /** For each row that this drag has opened, its mark, and where the edge stood before. */
+  let opened: { readonly mark: number; readonly edge: number }[] = [];
   const over = new AbortController();
   let dragged = false;
+  let pointer = 0;
+  let frame = 0;
+  let stood = stand();
 
-  const stand = (): number => line.getBoundingClientRect()[edge === "upper" ? "top" : "bottom"];
+  /** By name: as its first rows open, the line goes into another batch and is another element there. */
+  function stand(): number {
+    const first = edge === "upper" ? fold.first + opened.length : fold.first;
+    const line = document.getElementById(nameFold(first))?.closest("tr");
+    return line?.getBoundingClientRect()[edge === "upper" ? "top" : "bottom"] ?? pointer;
+  }
+
   const rowAt = (at: number): RowIndex => (edge === "upper" ? fold.first + at : fold.end - 1 - at);
+  const listMarks = (): readonly number[] => opened.map(({ mark }) => mark);
 
   function turn(row: RowIndex, open: boolean): void {
     dragged = true;
@@ -49,19 +59,36 @@ function drag(
     else onDrag(row, open);
   }
 
-  function follow(pointer: number): void {
+  /** The page has scrolled, and what was opened with it. */
+  function shift(by: number): void {
+    opened = opened.map((row) => ({ mark: row.mark + by, edge: row.edge + by }));
+  }
+
+  function follow(): void {
+    shift(stand() - stood);
     for (;;) {
-      const asked = askDrag(marks, stand(), pointer, direction);
+      stood = stand();
+      const asked = askDrag(listMarks(), stood, pointer, direction);
       if (asked === null) return;
-      if (asked === "fold") {
-        marks.pop();
-        turn(rowAt(marks.length), false);
+      const last = opened.at(-1);
+      if (asked === "fold" && last !== undefined) {
+        opened.pop();
+        turn(rowAt(opened.length), false);
+        // A page that has become too short for where it was scrolled to has moved as well.
+        shift(stand() - last.edge);
         continue;
       }
-      marks.push(markAt(marks, stand(), direction));
-      turn(rowAt(marks.length - 1), true);
-      if (marks.length === fold.end - fold.first) return over.abort();
+      opened.push({ mark: markAt(listMarks(), stood, direction), edge: stood });
+      turn(rowAt(opened.length - 1), true);
+      if (opened.length === fold.end - fold.first) return over.abort();
     }
+  }
+
+  /** Near the edge of the window the page goes along, as long as the pointer is held there. */
+  function pull(): void {
+    frame = requestAnimationFrame(pull);
+    scrollBy({ top: pullAt(pointer, ...readSeen()), behavior: "instant" });
+    if (stand() !== stood) follow();
   }
 
   function listen(
@@ -78,13 +105,26 @@ function drag(
   }
 
   document.documentElement.classList.add("drags-fold");
-  over.signal.addEventListener("abort", () =>
-    document.documentElement.classList.remove("drags-fold"),
-  );
-  listen("pointermove", follow);
+  over.signal.addEventListener("abort", () => {
+    cancelAnimationFrame(frame);
+    document.documentElement.classList.remove("drags-fold");
+  });
+  listen("pointermove", (y) => {
+    pointer = y;
+    follow();
+    // Not before: an edge may stand there, and be only pressed.
+    if (dragged && frame === 0 && !over.signal.aborted) frame = requestAnimationFrame(pull);
+  });
   listen("pointercancel", () => over.abort());
   listen("pointerup", () => {
     over.abort();
     if (!dragged) onPress();
   });
+}
+
+/** From where to where the text is seen: below the heads and above the legend. */
+function readSeen(): readonly [top: number, bottom: number] {
+  const heads = document.querySelector(".desk-top")?.getBoundingClientRect().bottom ?? 0;
+  const legend = document.querySelector(".legend")?.getBoundingClientRect().top ?? innerHeight;
+  return [Math.max(0, heads), Math.min(innerHeight, legend)];
 }

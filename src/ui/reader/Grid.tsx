@@ -6,12 +6,13 @@ import { placeAlarms } from "../../present/alarmStops";
 import { numberPairs } from "../../present/order";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { type Found, placeHits } from "../../present/found";
-import { findFold, type Fold, listHidden } from "../../present/folds";
+import { type Batch, cutBatches } from "../../present/batches";
+import { findFold, type Fold, holds, listHidden } from "../../present/folds";
 import type { GroupIndex, Row } from "../../present/rows";
 import { useLater } from "../useLater";
 import type { CellEvents } from "./cellEvents";
 import type { Place } from "./places";
-import { RowView } from "./RowView";
+import { RowBatch } from "./RowBatch";
 import type { FoldEvents } from "./useFolds";
 
 interface Props {
@@ -56,7 +57,11 @@ export function Grid(props: Props) {
   // Nothing is hidden before there is a line to stand for it.
   const folds = line === null ? NO_FOLDS : props.folds;
   const hidden = useMemo(() => listHidden(folds), [folds]);
-  const lines = new Map(folds.map((fold) => [fold.first, fold]));
+  const lines = useMemo(() => new Map(folds.map((fold) => [fold.first, fold])), [folds]);
+  const batches = useMemo(() => cutBatches(rows), [rows]);
+  // Where the row is folded, Tab leads to the line that stands for it, which may be in a batch before.
+  const tabLine = findFold(folds, tab.row)?.first ?? tab.row;
+  const current = alarms.find(({ id }) => id === alarm);
   return (
     <table
       aria-label="Comparison"
@@ -70,62 +75,37 @@ export function Grid(props: Props) {
           <th scope="col">Right: {b.name}</th>
         </tr>
       </thead>
-      <tbody className="levels">
-        {rows.flatMap((row, index) => {
-          const fold = lines.get(index);
-          const view = (
-            <RowView
-              key={nameRow(row)}
-              comparison={comparison}
-              row={row}
-              index={index}
-              pairs={pairs}
-              tab={tab.row === index ? tab.side : null}
-              focus={shows(row, focus) ? focus : null}
-              lit={shows(row, lit) ? lit : null}
-              alarms={rowAlarms[index] ?? []}
-              alarm={rowAlarms[index]?.some(({ id }) => id === alarm) === true ? alarm : null}
-              hits={rowHits[index] ?? []}
-              hit={found.current?.rows.includes(index) === true ? found.current : null}
-              byHand={row.groups.some((group) => props.pinned.has(group))}
-              folded={hidden.has(index)}
-              events={props.events}
-              onAsk={props.onAsk}
-              onToggle={props.onToggle}
-              onJump={props.onJump}
-            />
-          );
-          if (fold === undefined || line === null) return [view];
-          return [
-            <line.FoldLine
-              key={fold.id}
-              {...fold}
-              comparison={comparison}
-              rows={rows}
-              alarms={alarms}
-              tab={findFold([fold], tab.row) !== undefined}
-              events={props.foldEvents}
-            />,
-            view,
-          ];
-        })}
-      </tbody>
+      {batches.map((batch) => (
+        <RowBatch
+          key={batch.first}
+          {...batch}
+          comparison={comparison}
+          rows={rows}
+          pairs={pairs}
+          tab={holds(batch, tab.row) || holds(batch, tabLine) ? tab : null}
+          focus={shows(batch, focus)}
+          lit={shows(batch, lit)}
+          alarms={alarms}
+          rowAlarms={rowAlarms}
+          alarm={current === undefined || shows(batch, current.group) === null ? null : current.id}
+          rowHits={rowHits}
+          hit={found.current?.rows.some((row) => holds(batch, row)) === true ? found.current : null}
+          pinned={props.pinned}
+          lines={lines}
+          hidden={hidden}
+          line={line}
+          events={props.events}
+          foldEvents={props.foldEvents}
+          onAsk={props.onAsk}
+          onToggle={props.onToggle}
+          onJump={props.onJump}
+        />
+      ))}
     </table>
   );
 }
 
-/** A row is the same row as long as it holds the same text. */
-function nameRow({ cells }: Row): string {
-  const [a, b] = [cells.a, cells.b].map((cell) =>
-    cell.kind === "text" ? cell.segments.join(".") : "",
-  );
-  return `${a}|${b}`;
-}
-
-function shows({ groups, cells }: Row, group: GroupIndex | null): boolean {
-  if (group === null) return false;
-  return (
-    groups.includes(group) ||
-    [cells.a, cells.b].some((cell) => cell.kind === "elsewhere" && cell.group === group)
-  );
+/** Only what a batch shows is told to it, so that it stays as it is drawn. */
+function shows({ groups }: Batch, group: GroupIndex | null): GroupIndex | null {
+  return group !== null && groups.has(group) ? group : null;
 }

@@ -197,7 +197,7 @@ export function Reader(props: Props) {
   return (
     <>
       <Suspense>
-        {view === "flow" && <Flow {...shown} at={tab} />}
+        {view === "flow" && <Flow {...shown} at={tab} onAsk={ask} onLight={light} />}
         {(view === "rows" || printing) && (
           <Grid
             {...shown}

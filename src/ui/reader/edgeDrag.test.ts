@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askDrag, type Direction, markAt } from "./edgeDrag";
+import { askDrag, type Direction, markAt, pullAt } from "./edgeDrag";
 
 /** Rows of 60 pixels, an edge at 100, and a pointer that goes through `heights`; how many rows are open after each. */
 function drag(heights: readonly number[], direction: Direction, moves = true): readonly number[] {
@@ -29,5 +29,23 @@ describe("askDrag", () => {
 
   it("opens row by row, too, where the page cannot move the edge", () => {
     expect(drag([88, 60, 52, 16, 90], -1, false)).toEqual([1, 1, 2, 3, 0]);
+  });
+});
+
+describe("pullAt", () => {
+  it.each([
+    ["not in the middle", 400, 0],
+    ["not yet at the foot", 552, 0],
+    ["a little near the foot", 576, 6],
+    ["fastest at the foot", 600, 12],
+    ["no faster beyond it", 900, 12],
+    ["a little near the top", 124, -6],
+    ["fastest above it", 0, -12],
+  ])("%s", (_, pointer, pull) => {
+    expect(pullAt(pointer, 100, 600)).toBe(pull);
+  });
+
+  it("rests in the middle of a window lower than both of its edges", () => {
+    expect(pullAt(120, 100, 140)).toBe(0);
   });
 });

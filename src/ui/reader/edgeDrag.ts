@@ -33,3 +33,18 @@ export function markAt(marks: readonly number[], edge: number, direction: Direct
   if (last === undefined) return edge;
   return direction * Math.max(direction * edge, direction * last + STEP);
 }
+
+/** So near to the foot or the top of what is seen, in pixels, a pointer that drags takes the page along. */
+const PULL_FROM = 48;
+
+/** The fastest that the page goes, in pixels a frame: a row opens every few frames, slow enough to let go in time. */
+const FASTEST = 12;
+
+/** How far the page goes in a frame: up where negative; the faster the nearer the pointer is to the edge of what is seen. */
+export function pullAt(pointer: number, top: number, bottom: number): number {
+  const above = Math.max(0, top + PULL_FROM - pointer);
+  const below = Math.max(0, pointer - (bottom - PULL_FROM));
+  // In a window lower than both, the pointer is near both.
+  const pull = (below - above) / PULL_FROM;
+  return Math.round(Math.max(-1, Math.min(1, pull)) * FASTEST);
+}

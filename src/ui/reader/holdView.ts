@@ -1,5 +1,7 @@
 /** Text opens and folds without what is being read leaving the eye. */
 
+import { findUpwards, listNear } from "./places";
+
 /** The lines and rows of the page that can be seen. */
 const SHOWN = ".levels > tr:not([hidden])";
 
@@ -13,7 +15,7 @@ export function holdView(change: () => void): void {
   const [first] = before;
   const held = before.find(({ row }) => isShown(row)) ?? first;
   if (held === undefined) return;
-  const now = findShown(held.row);
+  const now = held.row.isConnected ? findUpwards(held.row, SHOWN) : null;
   if (now !== null) scrollBy({ top: topOf(now) - held.top, behavior: "instant" });
 }
 
@@ -34,9 +36,8 @@ function listInView(): readonly InView[] {
   const heads = document.querySelector(".desk-top")?.getBoundingClientRect().bottom ?? 0;
   const own = document.activeElement?.closest(SHOWN) ?? null;
   const inView: InView[] = [];
-  for (const row of [...(own === null ? [] : [own]), ...document.querySelectorAll(SHOWN)]) {
+  for (const row of [...(own === null ? [] : [own]), ...listNear(heads).filter(isShown)]) {
     const { top, bottom } = row.getBoundingClientRect();
-    if (top >= innerHeight && row !== own) break;
     if (bottom > heads && top < innerHeight) inView.push({ row, top });
   }
   return inView;
@@ -44,13 +45,6 @@ function listInView(): readonly InView[] {
 
 function isShown(row: Element): boolean {
   return row.isConnected && row.matches(SHOWN);
-}
-
-/** The row itself, or what is shown nearest above it: the line of the fold it has gone into. */
-function findShown(row: Element): Element | null {
-  let at: Element | null = row;
-  while (at !== null && !isShown(at)) at = at.previousElementSibling;
-  return at;
 }
 
 function topOf(element: Element): number {

@@ -54,6 +54,28 @@ export function visitCell({ row, side }: Place, level: boolean, height: Height =
   if (level) levelWith(cell.closest("tr") ?? cell, height);
 }
 
+/** The rows and lines of the batches that are in the window below `top`. To ask a row of another one would lay that out. */
+export function listNear(top: number): readonly Element[] {
+  return [...document.querySelectorAll(".levels")]
+    .filter((batch) => {
+      const box = batch.getBoundingClientRect();
+      return box.bottom > top && box.top < innerHeight;
+    })
+    .flatMap((batch) => [...batch.children]);
+}
+
+/** The row or line itself, or what is nearest above it and matches. */
+export function findUpwards(row: Element | null, selector: string): Element | null {
+  for (let at = row; at !== null; at = at.previousElementSibling ?? findLastBefore(at))
+    if (at.matches(selector)) return at;
+  return null;
+}
+
+/** The last row of the batch before. */
+function findLastBefore(row: Element): Element | null {
+  return row.closest(".levels")?.previousElementSibling?.lastElementChild ?? null;
+}
+
 /** Where the words of an element begin, from the top of the window: what is around them differs from view to view. */
 export function findTop(element: Element): number {
   return (element.querySelector(".segment") ?? element).getBoundingClientRect().top;
@@ -63,9 +85,7 @@ export function findTop(element: Element): number {
 export function walkTo(place: Place): void {
   const row = document.getElementById(nameCell(place.row, place.side))?.closest("tr") ?? null;
   if (row?.hasAttribute("hidden") !== true) return visitCell(place, false);
-  let at: Element | null = row;
-  while (at !== null && !at.matches(".fold")) at = at.previousElementSibling;
-  at?.querySelector("button")?.focus();
+  findUpwards(row, ".fold")?.querySelector("button")?.focus();
 }
 
 /** Gives the line of a fold the focus. False where there is none. */

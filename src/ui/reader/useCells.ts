@@ -1,5 +1,6 @@
 /** What the cells of the reader answer, and what they show of where the focus and the pointer are. */
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Side } from "../../model/pair";
 import type { NoticePlace } from "../../present/noticeStops";
 import type { PinPlace } from "../../present/pins";
@@ -87,7 +88,8 @@ export function useCells(
     onPointerOver({ target, currentTarget }) {
       const place = readPlace(currentTarget);
       const over = target instanceof Element ? readGroup(target) : null;
-      setLit(over ?? (place && findGroup(rows[place.row], place.side)));
+      // In the frame that the pointer comes in: left to React, what follows the pointer is drawn in the next one.
+      flushSync(() => setLit(over ?? (place && findGroup(rows[place.row], place.side))));
     },
     onPointerLeave() {
       setLit(null);

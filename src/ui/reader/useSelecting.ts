@@ -1,5 +1,6 @@
 import { type Dispatch, useMemo } from "react";
 import type { NoticePlace } from "../../present/noticeStops";
+import type { PairingGround } from "../pairing/usePairing";
 import type { GroupIndex } from "../../present/rows";
 import type { Action } from "../state/action";
 
@@ -9,6 +10,7 @@ interface Selecting {
   /** Selects a group, or clears the selection where it is selected. */
   readonly onToggle: (group: GroupIndex) => void;
   readonly onNotice: (notice: NoticePlace | null) => void;
+  readonly onPin: PairingGround["onPin"];
 }
 
 /** Always the same functions: every row is handed them, and a new one would draw all rows anew. */
@@ -18,6 +20,7 @@ export function useSelecting(dispatch: Dispatch<Action>): Selecting {
       onFocus: (group) => dispatch({ type: "focused", group }),
       onToggle: (group) => dispatch({ type: "toggled", group }),
       onNotice: (notice) => dispatch({ type: "noticed", notice }),
+      onPin: (pins, sentence, group) => dispatch({ type: "pinned", pins, sentence, group }),
     }),
     [dispatch],
   );
