@@ -167,7 +167,7 @@ export function App({ kept }: { readonly kept: Settings }) {
                   side={side}
                   text={texts[side]}
                   shelf={state.shelf}
-                  onGiven={(file, reading) => void intake.takeGiven(file, reading, side)}
+                  onGiven={(file, reading) => intake.takeGiven(file, reading, side)}
                   onFiles={(files) => void intake.takeFiles(files, side)}
                   onEdit={() => onEdit(side)}
                   onPaste={(pasted) => void intake.takeCarried(pasted, side)}

@@ -1,15 +1,17 @@
 import { placeCharacterMaps } from "../load/formats/pdf/characterMaps";
 import { open } from "../load/open";
+import { openPasted } from "../load/openPasted";
 import type { ReadRequest, ReadResponse } from "./readProtocol";
 
 self.addEventListener("message", ({ data: request }: MessageEvent<ReadRequest>) => {
   void answer(request);
 });
 
-async function answer({ name, bytes, reading, page }: ReadRequest): Promise<void> {
+async function answer({ name, bytes, reading, pasted, page }: ReadRequest): Promise<void> {
   placeCharacterMaps(new URL("cmaps/", page).href);
   try {
-    say({ kind: "read", outcome: await open(name, bytes, reading) });
+    const outcome = await (pasted ? openPasted(name, bytes) : open(name, bytes, reading));
+    say({ kind: "read", outcome });
   } catch (error) {
     say({ kind: "broken", reason: error instanceof Error ? error.message : String(error) });
   }

@@ -68,6 +68,7 @@ describe("readAway", () => {
       {
         ...FILE,
         reading: { changes: "original" },
+        pasted: false,
         page: "https://desk.example/galley/",
       },
     ]);

@@ -19,10 +19,23 @@ const TAKE_ITS_TEXT =
 
 /** Reads a file away from the page's thread. `signal` calls it off, and there is no answer then. */
 export function readAway(
-  { name, bytes }: GivenFile,
+  file: GivenFile,
   reading: Reading,
   signal?: AbortSignal,
 ): Promise<Outcome<Opened>> {
+  return ask({ ...file, reading, pasted: false }, signal);
+}
+
+/** Reads markup from the clipboard, in UTF-8, in the same way. */
+export function readPastedAway(file: GivenFile, signal?: AbortSignal): Promise<Outcome<Opened>> {
+  return ask({ ...file, reading: {}, pasted: true }, signal);
+}
+
+function ask(
+  request: Omit<ReadRequest, "page">,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<Opened>> {
+  const { name } = request;
   return new Promise((resolve) => {
     const worker = new Worker(trustScript(address), { type: "module", name: "galley-read" });
     const timer = setTimeout(() => {
@@ -55,7 +68,6 @@ export function readAway(
       event.preventDefault();
       end(explain("message" in event && typeof event.message === "string" ? event.message : ""));
     });
-    const page = document.baseURI;
-    worker.postMessage({ name, bytes, reading, page } satisfies ReadRequest);
+    worker.postMessage({ ...request, page: document.baseURI } satisfies ReadRequest);
   });
 }

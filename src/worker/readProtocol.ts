@@ -6,6 +6,8 @@ export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly reading: Reading;
+  /** Whether it is markup from the clipboard, of which the structure is wanted and nothing else is to be judged. */
+  readonly pasted: boolean;
   /** The address of the page, beside which the tables of characters lie. */
   readonly page: string;
 }

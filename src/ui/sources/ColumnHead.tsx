@@ -16,7 +16,7 @@ interface Props {
   readonly side: Side;
   readonly text: Loaded | null;
   readonly shelf: readonly GivenFile[];
-  readonly onGiven: (file: GivenFile, reading: Reading) => void;
+  readonly onGiven: (file: GivenFile, reading: Reading) => Promise<void>;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (pasted: Carried) => void;
   readonly onEdit: () => void;

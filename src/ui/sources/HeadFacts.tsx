@@ -14,7 +14,7 @@ interface Props {
   readonly side: Side;
   readonly text: Loaded | null;
   readonly shelf: readonly GivenFile[];
-  readonly onGiven: (file: GivenFile, reading: Reading) => void;
+  readonly onGiven: (file: GivenFile, reading: Reading) => Promise<void>;
   /** Told when the panel cannot be had. */
   readonly onMissing: (problem: Problem) => void;
 }
@@ -53,7 +53,7 @@ export function HeadFacts({ side, text, shelf, onGiven, onMissing }: Props) {
           side={side}
           shelf={shelf}
           chosen={text?.origin?.file ?? null}
-          onChoose={(file) => onGiven(file, {})}
+          onChoose={(file) => void onGiven(file, {})}
         />
       )}
       {facts !== null && (

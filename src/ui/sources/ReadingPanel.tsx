@@ -1,5 +1,5 @@
 import "./reading.css";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, startTransition, useEffect, useId, useOptimistic, useRef } from "react";
 import { ENCODING_REGIONS } from "../../load/encodings";
 import type { Origin } from "../../load/origin";
 import type { Choice, Reading } from "../../load/reading";
@@ -9,7 +9,8 @@ interface Props {
   readonly origin: Origin;
   /** Whether something was typed into the text, which reading it again takes back. */
   readonly edited: boolean;
-  readonly onChoose: (reading: Reading) => void;
+  /** Ends when the file has been read in that way, or could not be. */
+  readonly onChoose: (reading: Reading) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -24,10 +25,20 @@ const EVIDENCE: Readonly<Record<NonNullable<Origin["encoding"]>["evidence"], str
 
 /** How a file was read, what was left out, and the other ways to read it; a choice takes effect at once. */
 export function ReadingPanel({ origin, edited, onChoose, onClose }: Props) {
-  const { file, reading, encoding, format, choices, titles, remarks } = origin;
+  const { file, encoding, format, choices, titles, remarks } = origin;
+  // A choice is seen at once; where the file cannot be read in that way it goes back.
+  const [reading, showReading] = useOptimistic(origin.reading);
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const offers = (choice: Choice): boolean => choices.includes(choice);
+
+  function choose(change: Reading): void {
+    const chosen = { ...reading, ...change };
+    startTransition(async () => {
+      showReading(chosen);
+      await onChoose(chosen);
+    });
+  }
 
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -50,7 +61,7 @@ export function ReadingPanel({ origin, edited, onChoose, onClose }: Props) {
         <Choose label="Story">
           <select
             value={reading.story ?? 0}
-            onChange={({ target }) => onChoose({ ...reading, story: Number(target.value) })}
+            onChange={({ target }) => choose({ story: Number(target.value) })}
           >
             {titles.map((name, index) => (
               <option key={index} value={index}>
@@ -65,10 +76,7 @@ export function ReadingPanel({ origin, edited, onChoose, onClose }: Props) {
           <select
             value={reading.changes ?? "accepted"}
             onChange={({ target }) =>
-              onChoose({
-                ...reading,
-                changes: target.value === "original" ? "original" : "accepted",
-              })
+              choose({ changes: target.value === "original" ? "original" : "accepted" })
             }
           >
             <option value="accepted">All accepted</option>
@@ -81,7 +89,7 @@ export function ReadingPanel({ origin, edited, onChoose, onClose }: Props) {
           <select
             value={reading.extent ?? "article"}
             onChange={({ target }) =>
-              onChoose({ ...reading, extent: target.value === "page" ? "page" : "article" })
+              choose({ extent: target.value === "page" ? "page" : "article" })
             }
           >
             <option value="article">The article</option>
@@ -92,8 +100,8 @@ export function ReadingPanel({ origin, edited, onChoose, onClose }: Props) {
       {offers("encoding") && encoding !== undefined && (
         <Choose label="Encoding" note={EVIDENCE[encoding.evidence]}>
           <select
-            value={encoding.label}
-            onChange={({ target }) => onChoose({ ...reading, encoding: target.value })}
+            value={reading.encoding ?? encoding.label}
+            onChange={({ target }) => choose({ encoding: target.value })}
           >
             {!isListed(encoding.label) && <option value={encoding.label}>{encoding.label}</option>}
             {ENCODING_REGIONS.map(({ region, encodings }) => (
@@ -113,7 +121,7 @@ export function ReadingPanel({ origin, edited, onChoose, onClose }: Props) {
           <input
             type="checkbox"
             checked={reading.plain === true}
-            onChange={({ target }) => onChoose({ ...reading, plain: target.checked })}
+            onChange={({ target }) => choose({ plain: target.checked })}
           />
           <span>Show the file as it is, markup and all</span>
         </label>

@@ -4,7 +4,7 @@ import type { Outcome } from "../../load/problem";
 import { toSource } from "../../load/toSource";
 import { countWords } from "../../load/words";
 import type { Source } from "../../model/comparison";
-import { readAway } from "../../worker/readClient";
+import { readPastedAway } from "../../worker/readClient";
 
 /** What a clipboard or a drag carries that is no file; "" where it carries none of a sort. */
 export interface Carried {
@@ -34,7 +34,7 @@ export async function readPasted(
   const plain = takePasted(text);
   if (plain?.ok === false || !STRUCTURE.test(html)) return plain;
   const file = { name: PASTED_NAME, bytes: new TextEncoder().encode(html) };
-  const outcome = await readAway(file, { extent: "page" }, signal);
+  const outcome = await readPastedAway(file, signal);
   if (signal.aborted) return null;
   const [story] = outcome.ok ? outcome.value.stories : [];
   if (story === undefined || countWords(story.text) < LEAST_WORDS_KEPT * countWords(text))
