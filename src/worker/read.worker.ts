@@ -1,7 +1,10 @@
 import { placeCharacterMaps } from "../load/formats/pdf/characterMaps";
 import { open } from "../load/open";
 import { openPasted } from "../load/openPasted";
+import { shutWaysOut } from "./shutWaysOut";
 import type { ReadRequest, ReadResponse } from "./readProtocol";
+
+shutWaysOut();
 
 self.addEventListener("message", ({ data: request }: MessageEvent<ReadRequest>) => {
   void answer(request);
