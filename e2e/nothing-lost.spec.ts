@@ -20,6 +20,7 @@ test("the texts of the editor are there again after a reload, each on its side",
 
   await expect(names(page)).toHaveText([LATE.name, EARLY.name]);
   await expect.poll(() => readLevels(page)).toEqual(before);
+  await expect(page.getByText("The texts you left here are back.")).toBeVisible();
   await expect(page.getByText("Sample", { exact: true })).toHaveCount(0);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });

@@ -119,6 +119,7 @@ export function App({ kept }: { readonly kept: Settings }) {
     <div className={`page ${listed ? "is-listed" : ""}`}>
       <Masthead
         own={own}
+        restored={state.restored}
         settings={settings}
         onSettings={setSettings}
         onRestart={restart}

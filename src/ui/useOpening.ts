@@ -75,7 +75,8 @@ async function openKept(): Promise<readonly Action[]> {
   const { dismissed, pins, shelf } = restored;
   const texts = mapPair(restored.texts, (text) => ({ ...text, from: "editor" as const }));
   const shelved: Action = { type: "shelved", files: shelf };
-  if (restored.finished) return [{ type: "opened", texts, dismissed, pins }, shelved];
+  if (restored.finished)
+    return [{ type: "opened", texts, dismissed, pins, restored: true }, shelved];
   const problem = explainInterrupted(mapPair(texts, ({ source }) => source));
   return [{ type: "interrupted", texts, dismissed, pins, problem }, shelved];
 }

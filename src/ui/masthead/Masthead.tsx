@@ -6,6 +6,8 @@ import { issue } from "../useCommands";
 
 interface Props {
   readonly own: boolean;
+  /** Whether what is shown was kept from an earlier visit. */
+  readonly restored: boolean;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly onRestart: () => void;
@@ -17,11 +19,15 @@ interface Props {
 
 /** The page's name and what concerns both texts. */
 export function Masthead(props: Props) {
-  const { own, settings, onSettings, onRestart, onMissing, children } = props;
+  const { own, restored, settings, onSettings, onRestart, onMissing, children } = props;
   return (
     <header className="masthead">
       <h1 className="wordmark">Galley</h1>
-      <p className="promise">Nothing you open here leaves this machine.</p>
+      <output className="promise">
+        {restored
+          ? "The texts you left here are back. They were kept in this browser."
+          : "Nothing you open here leaves this machine."}
+      </output>
       <span className="grow" />
       {own && (
         <button type="button" className="quiet" onClick={onRestart}>

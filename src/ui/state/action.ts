@@ -68,6 +68,8 @@ export type Action =
 
 /** What the page remembers of a pair it had before. */
 interface Remembered {
+  /** Whether this page had it, and not the address. */
+  readonly restored?: boolean;
   readonly dismissed?: readonly AlarmId[];
   readonly pins?: readonly Pin[];
 }

@@ -20,10 +20,11 @@ export function reduce(state: State, action: Action): State {
       return {
         ...want(state, action.texts, action.pins),
         dismissed: new Set(action.dismissed),
+        restored: action.restored ?? false,
         undo: null,
       };
     case "replaced":
-      return replace(state, action.texts, action.more);
+      return { ...replace(state, action.texts, action.more), restored: false };
     case "asked":
       return { ...state, questions: { ...state.questions, [action.side]: action.question } };
     case "question dismissed":

@@ -82,6 +82,8 @@ export interface State {
   readonly troubles: readonly Trouble[];
   /** Which story of a file is meant, where that is yet to be said. */
   readonly questions: Partial<Pair<StoryQuestion>>;
+  /** Whether what the page opened with was kept from an earlier visit, and nothing has come in since. */
+  readonly restored: boolean;
   /** The files at hand to be put on either side, where more than two came at once. */
   readonly shelf: readonly GivenFile[];
   readonly focus: GroupIndex | null;
@@ -109,6 +111,7 @@ export const EMPTY_STATE: State = {
   shown: null,
   troubles: [],
   questions: {},
+  restored: false,
   shelf: [],
   focus: null,
   found: NOTHING_FOUND,
