@@ -8,6 +8,7 @@ import { defineConfig } from "vitest/config";
 import { placeCharacterMaps } from "./scripts/character-maps-plugin.mjs";
 import { CSP_META, SECURITY_HEADERS } from "./scripts/csp.mjs";
 import { serveFixtures } from "./scripts/fixtures-plugin.mjs";
+import { writeLicences } from "./scripts/licences-plugin.mjs";
 import { workOffline } from "./scripts/offline/plugin.mjs";
 
 /**
@@ -40,6 +41,7 @@ export default defineConfig({
     writeCsp(),
     placeCharacterMaps(),
     serveFixtures(),
+    writeLicences(),
     workOffline(),
   ],
   resolve: {
