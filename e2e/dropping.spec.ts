@@ -78,6 +78,15 @@ test("two files that replaced both texts can be taken back together", async ({ p
   await expect(names(page)).toHaveText([PRINT, REWRITE]);
 });
 
+test("two files dropped one after the other, on either side, are both taken", async ({ page }) => {
+  await openGalley(page);
+
+  await dropFiles(page, [EARLY], "left");
+  await dropFiles(page, [LATE], "right");
+
+  await expect(names(page)).toHaveText([EARLY.name, LATE.name]);
+});
+
 test("a drag shows where it will land, and no longer once it has left", async ({ page }) => {
   await openGalley(page);
 

@@ -97,7 +97,7 @@ async function watchProgress(
     const words: string[] = [];
     const shares: number[] = [];
     new MutationObserver(() => {
-      const bar = document.querySelector("progress");
+      const bar = document.querySelector<HTMLProgressElement>("[aria-label=Comparing]");
       if (bar === null) return;
       const word = bar.parentElement?.querySelector("p")?.textContent ?? "";
       if (words.at(-1) !== word) words.push(word);

@@ -62,7 +62,7 @@ export const KEYS: readonly Key[] = [
   { key: "w", label: "W", command: "why", does: "Say why the selected two are a pair" },
   { key: "p", label: "P", command: "pair", does: "Pair by hand: then choose the counterpart" },
   { key: "u", label: "U", command: "part", does: "Part by hand: it has no counterpart" },
-  { key: "i", label: "I", command: "edit", does: "Edit the text of this side" },
+  { key: "i", label: "I", command: "edit", does: "Edit the text you are in" },
   { key: "/", label: "/", command: "find", does: "Find in both texts" },
   { key: "v", label: "V", command: "view", does: "Switch between level rows and flowing text" },
   { key: "z", label: "Z", command: "fold", does: "Open what is folded here, or fold it again" },

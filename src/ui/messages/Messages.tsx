@@ -30,7 +30,6 @@ export function Messages({
 
   return (
     <div className="messages">
-      <BusyMessage busy={intake.busy} />
       <JobMessage
         job={state.job}
         onCancel={() => dispatch({ type: "cancelled" })}
@@ -47,6 +46,7 @@ export function Messages({
       <div className="heads">
         {SIDES.map((side) => (
           <div key={side}>
+            <BusyMessage busy={intake.busy[side]} />
             <StoryQuestions
               question={state.questions[side]}
               onChoose={(story) => answer(side, story)}

@@ -3,7 +3,7 @@ import { type Dispatch, useRef, useState } from "react";
 import { placeFiles } from "../../load/drop";
 import { explainFailure, takeFile } from "../../load/file";
 import { type Dropped, findFiles } from "../../load/folders";
-import { type GivenFile, replyTo } from "../../load/origin";
+import { type GivenFile, type Reply, replyTo } from "../../load/origin";
 import { PASTED_NAME } from "../../load/paste";
 import { type Outcome, type Problem, refuse, succeed } from "../../load/problem";
 import type { Reading } from "../../load/reading";
@@ -14,16 +14,16 @@ import type { Action } from "../state/action";
 import { findFreeSide, type Loaded, type State } from "../state/state";
 import { type Carried, readPasted } from "./readPasted";
 
-/** What is being read, and how to call that off. */
+/** What is being read for a side, and how to call that off. */
 export interface Busy {
-  readonly names: readonly string[];
+  readonly name: string;
   readonly onCancel: () => void;
 }
 
 /** What the page does with what it is given. */
 export interface Intake {
-  /** Null while nothing is being read. */
-  readonly busy: Busy | null;
+  /** Null for a side for which nothing is being read. */
+  readonly busy: Pair<Busy | null>;
   /** `side` is null where nothing tells which side is meant. */
   takeFiles(files: readonly Dropped[], side: Side | null): Promise<void>;
   takeCarried(carried: Carried, side: Side | null): Promise<void>;
@@ -43,60 +43,54 @@ export function useIntake(
   { texts, shelf }: Pick<State, "texts" | "shelf">,
   dispatch: Dispatch<Action>,
 ): Intake {
-  const [busy, setBusy] = useState<Busy | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const [busy, setBusy] = useState<Pair<Busy | null>>({ a: null, b: null });
+  const running = useRef<Partial<Record<Side, AbortController>>>({});
   const free = findFreeSide(texts);
 
-  function tell(side: Side | null, problem: Problem): void {
-    dispatch({ type: "troubled", side, problem, lasting: false });
+  function tell(problem: Problem): void {
+    dispatch(trouble(null, problem));
   }
 
-  /** Starts reading; what is still being read is called off. */
-  function begin(names: readonly string[]): AbortSignal {
-    running.current?.abort();
+  /** Starts reading for a side; what is still being read for it is called off, and nothing else. */
+  function begin(side: Side, name: string): AbortSignal {
+    running.current[side]?.abort();
     const calling = new AbortController();
-    running.current = calling;
-    setBusy({
-      names,
-      onCancel() {
-        calling.abort();
-        setBusy(null);
-      },
-    });
+    running.current[side] = calling;
+    calling.signal.addEventListener("abort", () => end(side));
+    setBusy((before) => ({ ...before, [side]: { name, onCancel: () => calling.abort() } }));
     return calling.signal;
   }
 
+  function end(side: Side): void {
+    setBusy((before) => ({ ...before, [side]: null }));
+  }
+
+  /** Reads what was given for some sides; those that were called off meanwhile are left as they are. */
   async function read(
     given: Partial<Pair<Outcome<GivenFile>>>,
     reading: Reading,
     more = 0,
   ): Promise<void> {
-    const names = SIDES.flatMap((side) => (given[side]?.ok ? [given[side].value.name] : []));
-    const signal = begin(names);
+    const loaded: { a?: Loaded; b?: Loaded } = {};
     const replies = await Promise.all(
-      SIDES.map(async (side) => {
+      SIDES.map(async (side): Promise<readonly Action[]> => {
         const file = given[side];
-        if (file === undefined) return null;
-        if (!file.ok) return { side, outcome: file };
-        const opened = await readAway(file.value, reading, signal);
-        return { side, outcome: replyTo(file.value, reading, opened) };
+        if (file === undefined) return [];
+        if (!file.ok) return [trouble(side, file.problem)];
+        const signal = begin(side, file.value.name);
+        const outcome = await readUnlessCalledOff(file.value, reading, signal);
+        if (outcome === null) return [];
+        end(side);
+        if (!outcome.ok) return [trouble(side, outcome.problem)];
+        if (outcome.value.kind === "question")
+          return [{ type: "asked", side, question: outcome.value.question }];
+        loaded[side] = { ...outcome.value.received, from: "editor" };
+        return [];
       }),
     );
-    if (signal.aborted) return;
-    setBusy(null);
-    const loaded: { a?: Loaded; b?: Loaded } = {};
-    for (const reply of replies)
-      if (reply?.outcome.ok && reply.outcome.value.kind === "text")
-        loaded[reply.side] = { ...reply.outcome.value.received, from: "editor" };
     if (loaded.a !== undefined || loaded.b !== undefined)
       dispatch({ type: "replaced", texts: loaded, more });
-    for (const reply of replies) {
-      if (reply === null) continue;
-      const { side, outcome } = reply;
-      if (!outcome.ok) tell(side, outcome.problem);
-      else if (outcome.value.kind === "question")
-        dispatch({ type: "asked", side, question: outcome.value.question });
-    }
+    for (const action of replies.flat()) dispatch(action);
   }
 
   return {
@@ -105,7 +99,7 @@ export function useIntake(
     async takeFiles(dropped, side) {
       const found = await findAll(dropped);
       const placed = found.ok ? placeFiles(found.value, side, free ?? "a") : found;
-      if (!placed.ok) return tell(null, placed.problem);
+      if (!placed.ok) return tell(placed.problem);
       const { a, b } = placed.value.sides;
       const [left, right, ...rest] = await Promise.all([
         a && takeFile(a),
@@ -115,18 +109,18 @@ export function useIntake(
       const atHand = [left, right, ...rest].flatMap((file) => (file?.ok ? [file.value] : []));
       if (rest.length > 0) dispatch({ type: "shelved", files: atHand });
       else if (shelf.length > 0) dispatch({ type: "shelved", files: addTo(shelf, atHand) });
-      for (const file of rest) if (file !== undefined && !file.ok) tell(null, file.problem);
+      for (const file of rest) if (file !== undefined && !file.ok) tell(file.problem);
       await read({ ...(left && { a: left }), ...(right && { b: right }) }, {}, rest.length);
     },
 
     async takeCarried(carried, side) {
       const target = side ?? free;
-      if (target === null) return tell(null, NO_SIDE);
-      const signal = begin([PASTED_NAME]);
+      if (target === null) return tell(NO_SIDE);
+      const signal = begin(target, PASTED_NAME);
       const outcome = await readPasted(carried, signal);
       if (signal.aborted) return;
-      setBusy(null);
-      if (outcome?.ok === false) tell(target, outcome.problem);
+      end(target);
+      if (outcome?.ok === false) dispatch(trouble(target, outcome.problem));
       if (outcome?.ok)
         dispatch({
           type: "replaced",
@@ -136,7 +130,7 @@ export function useIntake(
 
     async takeSample(sample) {
       const pair = await loadSample(sample);
-      if (!pair.ok) return tell(null, pair.problem);
+      if (!pair.ok) return tell(pair.problem);
       dispatch({
         type: "replaced",
         texts: mapPair(pair.value, (source) => ({ source, from: "sample" })),
@@ -145,6 +139,23 @@ export function useIntake(
 
     takeGiven: (file, reading, side) => read({ [side]: { ok: true, value: file } }, reading),
   };
+}
+
+function trouble(side: Side | null, problem: Problem): Action {
+  return { type: "troubled", side, problem, lasting: false };
+}
+
+/** Null as soon as it is called off: what is being read then never answers. */
+async function readUnlessCalledOff(
+  file: GivenFile,
+  reading: Reading,
+  signal: AbortSignal,
+): Promise<Outcome<Reply> | null> {
+  const calledOff = new Promise<null>((resolve) => {
+    signal.addEventListener("abort", () => resolve(null));
+  });
+  const opened = await Promise.race([readAway(file, reading, signal), calledOff]);
+  return opened === null ? null : replyTo(file, reading, opened);
 }
 
 async function findAll(dropped: readonly Dropped[]): Promise<Outcome<readonly File[]>> {
