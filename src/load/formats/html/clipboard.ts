@@ -3,6 +3,7 @@
  * its own way: Word a whole document with list signs as text, Google Docs a bold element that is not bold, browsers a piece
  * between two comments.
  */
+import { tellLeftOut } from "../leftOut";
 import { type Block, type Story, layOut } from "../story";
 import { LARGEST_TREE, isWithin, measure, strip } from "./markup";
 import { parse } from "./tree";
@@ -32,8 +33,8 @@ export function readFragment(html: string): Story {
   const laid = page.blocks.map(toBlock);
   const title = laid.find(({ kind }) => kind === "headline")?.text ?? "";
   const remarks = [
-    ...told(page.revised, "marked as deleted"),
-    ...told(page.controls, "on buttons and in menus"),
+    ...tellLeftOut(page.revised, "marked as deleted"),
+    ...tellLeftOut(page.controls, "on buttons and in menus"),
   ];
   return { title, ...layOut(laid), remarks };
 }
@@ -70,14 +71,4 @@ function toBlock(block: PageBlock, index: number): Block {
   // The first words of a piece may be a heading of the page's or the story's own: that is for the engine to tell.
   if (block.level > 1) return { kind: index === 0 ? undefined : "subhead", text: block.text };
   return { kind: block.kind, text: block.text };
-}
-
-function told(words: number, which: string): Story["remarks"] {
-  if (words === 0) return [];
-  return [
-    {
-      weight: "note",
-      words: `${words} ${words === 1 ? "word" : "words"} ${which} ${words === 1 ? "was" : "were"} left out.`,
-    },
-  ];
 }

@@ -1,5 +1,6 @@
 /* Which block of a page is its headline. Sites use `h1` for their own name as well, and some none at all. */
 import { countWords } from "../../words";
+import { letters } from "../letters";
 import type { PageBlock } from "./walk";
 
 /** A headline in no heading stands near the top. */
@@ -76,10 +77,6 @@ export function saysSame(a: string, b: string): boolean {
 /** Titles carry the site's name, or a word before the headline; the headline is most of them. */
 function isMostOf(found: string, wanted: string): boolean {
   return wanted.includes(found) ? found.length * 2 > wanted.length : found.includes(wanted);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function squeeze(text: string): string {

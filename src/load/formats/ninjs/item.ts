@@ -1,5 +1,6 @@
 /** One ninjs item. ninjs 1 names its fields by pattern (`body_xhtml`, `headline_main`), later ones list them with roles. */
 import { countWords } from "../../words";
+import { tellNotShown } from "../leftOut";
 import { chooseBody, MOST_FORMS, textOfBlocks } from "../news/bodies";
 import { readField } from "../news/content";
 import type { Item, ItemBlock } from "../news/item";
@@ -128,9 +129,7 @@ function remarkAssociated(associated: readonly Fields[]): readonly Remark[] {
   const words = associated
     .flatMap(readBodies)
     .reduce((count, blocks) => count + countWords(textOfBlocks(blocks)), 0);
-  if (words === 0) return [];
-  const text = words === 1 ? "1 word of an item" : `${words} words of items`;
-  return [{ weight: "note", words: `${text} that come along with this story are not shown.` }];
+  return tellNotShown(words, "of items that come along with this story");
 }
 
 /** Fields of one line are wrapped by some senders. */
