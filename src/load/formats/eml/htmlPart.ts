@@ -12,9 +12,16 @@ export interface MailText {
   readonly remarks: readonly Remark[];
 }
 
+const STRIPPED: Remark = {
+  weight: "warning",
+  words:
+    "The markup of this mail is too large or too deeply nested to be laid out, so all its text is shown, what the mail hides as well.",
+};
+
 /** Reads the paragraphs of `html`. */
 export function readHtmlPart(html: string): MailText {
-  if (!isWithin(measure(html), LARGEST_TREE)) return { paragraphs: strip(html), remarks: [] };
+  if (!isWithin(measure(html), LARGEST_TREE))
+    return { paragraphs: strip(html), remarks: [STRIPPED] };
   const page = walk(parse(html), { changes: "accepted" });
   return {
     paragraphs: page.blocks.map((block) => ({ role: roleOf(block), text: block.text })),

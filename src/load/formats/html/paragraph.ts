@@ -1,6 +1,7 @@
 /* One paragraph of a page while its words come in, text node by text node. Inline elements never split words. */
 import type { SegmentKind } from "../../../model/comparison";
 import { countWords } from "../../words";
+import { countSigns, evenOutMarkup } from "../whiteSpace";
 import type { Context, PageBlock } from "./walk";
 
 /** An author or a time of publication stands among few other words: "By Ann Lee in Paris, 4 March 2024, 18:05". */
@@ -32,11 +33,11 @@ export class Paragraph {
   write(words: string, context: Context): void {
     const text = context.preformatted
       ? words.replace(/[ \t\f]+/gu, " ").replace(/\r\n?/gu, "\n")
-      : words.replace(/[ \t\r\n\f]+/gu, " ");
+      : evenOutMarkup(words);
     const open = this.#tail === "" || this.#tail.endsWith(" ") || this.#tail.endsWith("\n");
     const kept = open && text.startsWith(" ") ? text.slice(1) : text;
     if (kept === "") return;
-    const letters = kept.replace(/\s+/gu, "").length;
+    const letters = countSigns(kept);
     if (letters > 0) this.#first ??= context;
     this.#letters += letters;
     if (context.inLink) this.#linked += letters;

@@ -3,6 +3,7 @@
  * text, the lead as abstract, the place as dateline and again in the first sentence. Whatever is the same is shown once.
  */
 import { type Block, layOut, type Remark, type Story } from "../story";
+import { evenOut } from "../whiteSpace";
 import { isWithdrawn, remarkStatus, type Status } from "./status";
 
 /** A block of an item. */
@@ -43,7 +44,7 @@ export function toStory(item: Item): Story {
   const remarks = [...remarkStatus(item), ...item.remarks];
   if (!blocks.some(({ kind }) => kind === undefined || kind === "body"))
     remarks.push({ weight: "warning", words: "This item holds no text but what is shown here." });
-  return { title: title.replace(/\s+/gu, " ").trim(), ...layOut(blocks), remarks };
+  return { title: evenOut(title).trim(), ...layOut(blocks), remarks };
 }
 
 /** The blocks of an item; its summary is its text where there is no other, but not of a story that was taken back. */
@@ -102,5 +103,5 @@ function isGone(
 
 /** What makes two texts the same for a reader. */
 function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim().toLowerCase();
+  return evenOut(text).trim().toLowerCase();
 }

@@ -7,6 +7,7 @@ import type { Item, ItemBlock } from "../news/item";
 import { readNitf } from "../news/nitf";
 import type { Block, Remark } from "../story";
 import { findAll, parseXml } from "../xml/tree";
+import { evenOut } from "../whiteSpace";
 import { entriesIn, type Fields, textIn, toFields } from "./fields";
 
 /** Without one of these an object is something else that happens to be JSON. */
@@ -14,9 +15,6 @@ const TELLING = /^(?:headlines?|headline_.+|bodies|body_.+|descriptions|descript
 
 const MAIN = /^main$/iu;
 const PICTURES = /^(?:picture|graphic|photo|image|video|animation)$/iu;
-
-/** A gallery has some dozens of pictures. */
-const MOST_ASSOCIATED = 200;
 
 /** Whether a field called `key` holds words of a story. */
 export function hasWords(key: string): boolean {
@@ -36,7 +34,7 @@ export function isItem(fields: Fields): boolean {
 export function readItem(fields: Fields): Item {
   const content = chooseBody(readBodies(fields));
   const rights = toFields(fields.get("rightsinfo"));
-  const associated = entriesIn(fields, "associations").slice(0, MOST_ASSOCIATED);
+  const associated = entriesIn(fields, "associations");
   const blocks: readonly ItemBlock[] = [
     { kind: "note", text: textIn(fields, "slugline") },
     ...readHeadlines(fields).map((text) => ({ kind: "headline", text }) as const),
@@ -134,5 +132,5 @@ function remarkAssociated(associated: readonly Fields[]): readonly Remark[] {
 
 /** Fields of one line are wrapped by some senders. */
 function unwrapLines({ kind, text }: Block): string {
-  return kind === undefined ? text : text.replace(/\s+/gu, " ");
+  return kind === undefined ? text : evenOut(text);
 }
