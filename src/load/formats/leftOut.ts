@@ -16,6 +16,13 @@ export function tellNotShown(words: number, which: string): readonly Remark[] {
   return tell(words, which, words === 1 ? "is not shown" : "are not shown");
 }
 
+/** What an editor must hear where a file holds more than `most` of `things`. */
+export function tellUnread(count: number, most: number, things: string): readonly Remark[] {
+  if (count <= most) return [];
+  const words = `The file holds ${count} ${things}; only the first ${most} were read.`;
+  return [{ weight: "warning", words }];
+}
+
 function tell(words: number, which: string, happened: string): readonly Remark[] {
   if (words === 0) return [];
   return [{ weight: "note", words: `${countOf(words, "word")} ${which} ${happened}.` }];

@@ -1,11 +1,12 @@
 /** XML that news comes in, told by its root or by what an envelope of unknown make holds. */
 import { refuse } from "../problem";
 import type { FormatReader } from "./format";
+import { tellUnread } from "./leftOut";
 import type { Item } from "./news/item";
 import { readNewsMl } from "./news/newsml1";
 import { readNewsItem } from "./news/newsmlG2";
 import { readNitf } from "./news/nitf";
-import { MOST_ITEMS, remarkCount, toStories } from "./news/stories";
+import { MOST_ITEMS, toStories } from "./news/stories";
 import { refuseXml, remarkExternal } from "./xml/refusal";
 import { findAll, parseXml, type XmlElement } from "./xml/tree";
 
@@ -41,7 +42,10 @@ function readXml(name: string, text: string): Awaited<ReturnType<FormatReader>> 
     const items = root.name === itemName ? [root] : findAll(root, itemName);
     if (items.length === 0) continue;
     const stories = items.slice(0, MOST_ITEMS).flatMap(readItem);
-    return toStories(name, stories, [...remarkExternal(outcome), ...remarkCount(items.length)]);
+    return toStories(name, stories, [
+      ...remarkExternal(outcome),
+      ...tellUnread(items.length, MOST_ITEMS, "items"),
+    ]);
   }
   if (WITHOUT_TEXT.has(root.name)) return toStories(name, [], []);
   return refuse(
