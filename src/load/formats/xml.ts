@@ -7,6 +7,7 @@ import { readNewsMl } from "./news/newsml1";
 import { readNewsItem } from "./news/newsmlG2";
 import { readNitf } from "./news/nitf";
 import { MOST_ITEMS, toStories } from "./news/stories";
+import { readProse } from "./xml/prose";
 import { refuseXml, remarkExternal } from "./xml/refusal";
 import { findAll, parseXml, type XmlElement } from "./xml/tree";
 
@@ -31,7 +32,7 @@ const WITHOUT_TEXT: ReadonlySet<string> = new Set([
   "NewsML",
 ]);
 
-/** Reads NITF, NewsML 1, NewsML-G2, and any of them in another envelope. */
+/** Reads NITF, NewsML 1, NewsML-G2, any of them in another envelope, and prose in elements of an agency's own. */
 export const read: FormatReader = ({ name, text }) => Promise.resolve(readXml(name, text));
 
 function readXml(name: string, text: string): Awaited<ReturnType<FormatReader>> {
@@ -48,8 +49,14 @@ function readXml(name: string, text: string): Awaited<ReturnType<FormatReader>> 
     ]);
   }
   if (WITHOUT_TEXT.has(root.name)) return toStories(name, [], []);
+  const unknown = root.name.slice(0, LONGEST_NAME);
+  const prose = readProse(root);
+  if (prose !== null) {
+    const words = `This is XML of a kind that Galley does not know (its first element is “${unknown}”), so all its text is shown in its order.`;
+    return toStories(name, [prose], [{ weight: "warning", words }, ...remarkExternal(outcome)]);
+  }
   return refuse(
-    `“${name}” is XML of a kind that Galley does not know (its first element is “${root.name.slice(0, LONGEST_NAME)}”).`,
+    `“${name}” is XML of a kind that Galley does not know (its first element is “${unknown}”).`,
     "Show the file as plain text, or save the story as plain text and drop it again.",
   );
 }
