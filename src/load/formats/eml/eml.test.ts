@@ -102,6 +102,14 @@ describe("a mail", () => {
       [...SHOWN, "headline: Ferry", "One line", "Two / lines", "Three"],
     ],
     [
+      "the list of a mail of Outlook without its signs",
+      plain(
+        "<p class=MsoNormal>Headline here<o:p></o:p></p><p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>One point<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>",
+        "text/html",
+      ),
+      [...SHOWN, "Headline here", "One point"],
+    ],
+    [
       "HTML before plain text",
       multipart(
         "alternative",

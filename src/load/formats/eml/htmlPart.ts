@@ -3,6 +3,7 @@ import { LARGEST_TREE, isWithin, measure, strip } from "../html/markup";
 import { remarksOnUnseen } from "../html/remarks";
 import { parse } from "../html/tree";
 import { type PageBlock, walk } from "../html/walk";
+import { isWordNoise } from "../html/wordNoise";
 import type { Paragraph, Role } from "../office/draft";
 import type { Remark } from "../story";
 
@@ -22,7 +23,7 @@ const STRIPPED: Remark = {
 export function readHtmlPart(html: string): MailText {
   if (!isWithin(measure(html), LARGEST_TREE))
     return { paragraphs: strip(html), remarks: [STRIPPED] };
-  const page = walk(parse(html), { changes: "accepted" });
+  const page = walk(parse(html), { changes: "accepted", isNoise: isWordNoise });
   return {
     paragraphs: page.blocks.map((block) => ({ role: roleOf(block), text: block.text })),
     remarks: remarksOnUnseen(page, "mail", {}),

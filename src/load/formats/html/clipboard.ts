@@ -8,6 +8,7 @@ import { type Block, type Story, layOut } from "../story";
 import { LARGEST_TREE, isWithin, measure, strip } from "./markup";
 import { parse } from "./tree";
 import { type PageBlock, walk } from "./walk";
+import { isWordNoise } from "./wordNoise";
 
 const START = /<!--\s*StartFragment\s*-->/iu;
 const END = /<!--\s*EndFragment\s*-->/iu;
@@ -19,17 +20,12 @@ const WORD_STYLES: Readonly<Record<string, Block["kind"]>> = {
   MsoCaption: "caption",
 };
 
-/** What Word writes for its own use: list signs, comments and their marks, text formatted as hidden, deleted text. */
-const WORD_NOISE =
-  /mso-(?:list\s*:\s*ignore|hide\s*:\s*all|element\s*:\s*(?:comment|footnote-list|header|footer))/iu;
-const WORD_DELETED = /^(?:msoDel|MsoCommentReference|msocomanchor|msocomtxt)$/u;
-
 /** Reads what the clipboard holds as "text/html": one story, or a text without a word where there is none. */
 export function readFragment(html: string): Story {
   const markup = cutOut(html);
   if (!isWithin(measure(markup), LARGEST_TREE))
     return { title: "", ...layOut(strip(markup)), remarks: [] };
-  const page = walk(parse(markup), { changes: "accepted", isNoise });
+  const page = walk(parse(markup), { changes: "accepted", isNoise: isWordNoise });
   const laid = page.blocks.map(toBlock);
   const title = laid.find(({ kind }) => kind === "headline")?.text ?? "";
   const remarks = [
@@ -46,22 +42,6 @@ function cutOut(html: string): string {
   const from = html.slice(start.index + start[0].length);
   const end = END.exec(from);
   return end === null ? from : from.slice(0, end.index);
-}
-
-function isNoise(element: Element): boolean {
-  if (WORD_NOISE.test(element.getAttribute("style") ?? "")) return !isListNumber(element);
-  return (element.getAttribute("class") ?? "")
-    .split(/\s+/u)
-    .some((name) => WORD_DELETED.test(name));
-}
-
-/** Of the signs before list items only numbers and letters are text. */
-function isListNumber(element: Element): boolean {
-  return (
-    /mso-list\s*:\s*ignore/iu.test(element.getAttribute("style") ?? "") &&
-    /[\p{L}\p{N}]/u.test(element.textContent ?? "") &&
-    (element.textContent ?? "").trim() !== "o"
-  );
 }
 
 function toBlock(block: PageBlock, index: number): Block {

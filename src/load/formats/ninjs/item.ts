@@ -16,6 +16,9 @@ const TELLING = /^(?:headlines?|headline_.+|bodies|body_.+|descriptions|descript
 const MAIN = /^main$/iu;
 const PICTURES = /^(?:picture|graphic|photo|image|video|animation)$/iu;
 
+/** What Superdesk sets below a text: where to find help, how to reach the desk. It is no form of the text. */
+const FOOTER = "body_footer";
+
 /** Whether a field called `key` holds words of a story. */
 export function hasWords(key: string): boolean {
   return TELLING.test(key) || key === "byline" || key === "by";
@@ -42,6 +45,9 @@ export function readItem(fields: Fields): Item {
     { kind: "dateline", text: textIn(fields, "dateline") },
     ...readTexts(fields, "description", "descriptions").map(toSummary),
     ...content.blocks,
+    ...readField(textIn(fields, FOOTER), "text/html").map(
+      ({ text }) => ({ kind: "note", text }) as const,
+    ),
     ...associated.flatMap(readPicture),
     ...["ednote", "copyrightnotice", "usageterms"].flatMap((key) =>
       [fields, rights].map((place) => ({ kind: "note", text: textIn(place, key) }) as const),
@@ -87,7 +93,8 @@ function readHeadlines(fields: Fields): readonly string[] {
 }
 
 function readBodies(fields: Fields): readonly (readonly Block[])[] {
-  return readTexts(fields, "body", "bodies").slice(0, MOST_FORMS).map(readBody);
+  const forms = new Map(Array.from(fields).filter(([key]) => key !== FOOTER));
+  return readTexts(forms, "body", "bodies").slice(0, MOST_FORMS).map(readBody);
 }
 
 /** `type` is a media type or the end of the field's name: "text/html", "xhtml", "nitf". */
