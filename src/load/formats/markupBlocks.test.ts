@@ -179,6 +179,8 @@ describe("readPlain", () => {
     ["tabs", "\ta\nb\n\tc", ["a b", "c"]],
     ["an even margin is no indent", "  a\n  b", ["a\n  b"]],
     ["a margin and indents", "  a\n  b\n     c", ["a b", "c"]],
+    ["indents below a first line that lost its own", "A.\n   B.\n   C.", ["A.", "B.", "C."]],
+    ["an item that goes on below its sign", "- a\n  b", ["- a\n  b"]],
     ["other line ends", "a\r\n\r\nb\r\rc", ["a", "b", "c"]],
     ["nothing", " \n\n", []],
   ])("%s", (_, text, expected) => {

@@ -9,26 +9,31 @@ export function nameLinks(blocks: readonly LinkedBlock[]): readonly Block[] {
   const led = measure(blocks.filter(({ linked }) => linked));
   // A page that is one large link is still a story.
   const tellsElsewhere = led * 2 <= measure(blocks);
-  return blocks.map((block, index) => {
-    const { kind, text, linked } = block;
-    if (!tellsElsewhere) return { kind, text };
-    if (kind === undefined && linked)
-      return { kind: ADDRESS.test(text) ? "link" : "related", text } as const;
-    if (kind === "subhead" && leadsLinks(blocks, index)) return { kind: "related", text } as const;
-    return { kind, text };
-  });
+  if (!tellsElsewhere) return blocks.map(({ kind, text }) => ({ kind, text }));
+  return nameHeadings(
+    blocks.map(({ kind, text, linked }) =>
+      kind === undefined && linked
+        ? { kind: ADDRESS.test(text) ? "link" : "related", text }
+        : { kind, text },
+    ),
+  );
+}
+
+/** Names the headings over nothing but links, up to the next heading or the end. */
+export function nameHeadings(blocks: readonly Block[]): readonly Block[] {
+  const named: Block[] = [];
+  let links = 0;
+  let others = 0;
+  for (const { kind, text } of blocks.toReversed()) {
+    const isHeading = kind === "subhead";
+    named.push({ kind: isHeading && links > 0 && others === 0 ? "related" : kind, text });
+    if (isHeading) links = others = 0;
+    else if (kind === "related" || kind === "link") links++;
+    else others++;
+  }
+  return named.toReversed();
 }
 
 function measure(blocks: readonly LinkedBlock[]): number {
   return blocks.reduce((length, { text }) => length + text.length, 0);
-}
-
-/** Whether all below the heading at `index` is links, up to the next heading or the end. */
-function leadsLinks(blocks: readonly LinkedBlock[], index: number): boolean {
-  for (let at = index + 1; ; at++) {
-    const block = blocks[at];
-    const over = block === undefined || block.kind === "subhead";
-    if (over) return at > index + 1;
-    if (!block.linked) return false;
-  }
 }

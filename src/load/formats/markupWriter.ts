@@ -2,6 +2,7 @@
 import type { SegmentKind } from "../../model/comparison";
 import { readPlain } from "./plainBlocks";
 import type { Block } from "./story";
+import { evenOutMarkup } from "./whiteSpace";
 
 /**
  * What a line end in the text means where it is no `<br>`:
@@ -29,9 +30,6 @@ const LETTER = /[\p{L}\p{N}]/u;
 const BLANK_LINE = /\n[ \t]*\n/u;
 
 const WHITE = /[ \t\n]/u;
-
-/** White space of markup; a no-break space is a sign. */
-const SPACES = /[ \t\n\f]+/gu;
 
 /** After these a title needs no comma: "By Mara Lindqvist – NWA". */
 const NEEDS_NO_COMMA = /[,;:/|–—-]$/u;
@@ -123,7 +121,7 @@ export class BlockWriter {
   }
 
   #addSpaced(words: string, place: Place): void {
-    const spaced = words.replace(SPACES, " ");
+    const spaced = evenOutMarkup(words);
     this.#add(this.#isInside() ? spaced : spaced.replace(/^ /u, ""), place);
   }
 

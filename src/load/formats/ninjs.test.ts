@@ -42,6 +42,11 @@ describe("ninjs", () => {
       ],
     ],
     [
+      "a footer below the text, which is no form of it",
+      { headline: "H", body_html: "<p>a</p><p>b</p>", body_footer: "<p>Call 1234 for help.</p>" },
+      ["“H”", "headline: H", "a", "b", "note: Call 1234 for help."],
+    ],
+    [
       "headlines by pattern",
       { headline_main: "H", headline_short: "S", body_xhtml: "<p>a</p>" },
       ["“H”", "headline: H", "headline: S", "a"],

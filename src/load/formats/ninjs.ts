@@ -1,7 +1,8 @@
 /** ninjs 1 to 3, one item or several: in an array, one a line, or in the envelope of a news API. */
 import { type Outcome, refuse } from "../problem";
 import type { Content, FormatReader } from "./format";
-import { MOST_ITEMS, remarkCount, toStories } from "./news/stories";
+import { tellUnread } from "./leftOut";
+import { MOST_ITEMS, toStories } from "./news/stories";
 import { type Fields, toFields } from "./ninjs/fields";
 import { hasWords, isItem, readItem } from "./ninjs/item";
 import { findRepeated } from "./ninjs/repeated";
@@ -32,7 +33,10 @@ function readNinjs(name: string, text: string): Outcome<Content> {
     );
   }
   const stories = items.slice(0, MOST_ITEMS).map(readItem);
-  return toStories(name, stories, [...remarkRepeated(text), ...remarkCount(items.length)]);
+  return toStories(name, stories, [
+    ...remarkRepeated(text),
+    ...tellUnread(items.length, MOST_ITEMS, "items"),
+  ]);
 }
 
 /** Fields without words of a story are repeated by some senders; nothing is lost there. */

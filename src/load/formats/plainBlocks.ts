@@ -6,6 +6,8 @@
 /** Wires indent by two to five spaces, or by a tab; one space is a slip. */
 const INDENT = 2;
 
+const ENDS_SENTENCE = /[.!?…]["”’»)]?$/u;
+
 const BLANK_LINES = /\n(?:[ \t]*\n)+/u;
 
 /** The paragraphs of `text`, trimmed, none empty. */
@@ -23,6 +25,7 @@ function splitAtIndents(chunk: string): readonly string[] {
   // The first line of a chunk begins a paragraph, whatever its indent.
   const margin = rest.reduce((least, line) => Math.min(least, measureIndent(line)), Infinity);
   const isIndented = (line: string): boolean => measureIndent(line) >= margin + INDENT;
+  if (margin >= INDENT && opensPlainly(first, rest)) return [first, ...rest];
   if (!rest.some(isIndented)) return [chunk];
   const paragraphs = [first];
   for (const line of rest) {
@@ -31,6 +34,14 @@ function splitAtIndents(chunk: string): readonly string[] {
     else paragraphs.push(`${paragraphs.pop() ?? ""} ${line.trim()}`);
   }
   return paragraphs;
+}
+
+/** Whether each line is a paragraph, and the first has lost its indent. In a list, lines go on below its sign. */
+function opensPlainly(first: string, rest: readonly string[]): boolean {
+  return (
+    measureIndent(first) === 0 &&
+    [first, ...rest.slice(0, -1)].every((line) => ENDS_SENTENCE.test(line))
+  );
 }
 
 function measureIndent(line: string): number {

@@ -51,6 +51,7 @@ export function layOut(blocks: readonly Block[]): Pick<Story, "text" | "parts"> 
 
 /** Line by line: a pattern for white space round a line break takes minutes for a line of spaces. */
 function trimLines(text: string): string {
+  if (!text.includes("\n")) return text.trim();
   return text
     .split("\n")
     .map((line) => line.trim())

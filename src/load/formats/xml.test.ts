@@ -21,6 +21,24 @@ describe("other XML", () => {
       "<rss><channel/></rss>",
       [`✗ “${NAME}” is XML of a kind that Galley does not know (its first element is “rss”).`],
     ],
+    [
+      "of unknown make with prose in it",
+      "<RBNews><Date>20240304</Date><Head>Ferry <b>sinks</b></Head><ByLine>Mara Lindqvist</ByLine><Story><Para>The ferry sank on Thursday off the coast of the <i>island</i>, the operator of the line said in Oslo.</Para><Para>All 214 passengers were brought to the shore by fishing boats from the villages around, and nobody was hurt when it went down.</Para></Story></RBNews>",
+      [
+        "“Ferry sinks”",
+        "! This is XML of a kind that Galley does not know (its first element is “RBNews”), so all its text is shown in its order.",
+        "note: 20240304",
+        "headline: Ferry sinks",
+        "byline: Mara Lindqvist",
+        "The ferry sank on Thursday off the coast of the island, the operator of the line said in Oslo.",
+        "All 214 passengers were brought to the shore by fishing boats from the villages around, and nobody was hurt when it went down.",
+      ],
+    ],
+    [
+      "of unknown make with little but fields",
+      `<config>${"<key>name of a setting</key><value>12</value>".repeat(50)}</config>`,
+      [`✗ “${NAME}” is XML of a kind that Galley does not know (its first element is “config”).`],
+    ],
     ["broken", "<nitf>\n<body>", [`✗ “${NAME}” is damaged: its XML breaks in line 2.`]],
     [
       "too deep",

@@ -1,6 +1,7 @@
 /** The XML parts of an office document. */
 import { decodeText } from "../encoding";
 import { type Outcome, refuse, succeed } from "../problem";
+import { refuseXml } from "./xml/refusal";
 import { parseXml, type XmlElement } from "./xml/tree";
 import type { Zip } from "./zip";
 
@@ -27,12 +28,17 @@ export async function readXmlPart(
     return refuse(`“${name}” has more markup than any story needs, so it was not opened.`, ADVICE);
   const parsed = parseXml(text);
   if (parsed.ok) return succeed(parsed.root);
-  return refuse(
-    parsed.reason === "tricks"
-      ? `“${name}” uses entity tricks that make a text grow without end, so it was not opened.`
-      : `“${name}” cannot be read: one of its parts (“${part}”) is damaged, or nested deeper than any story.`,
-    ADVICE,
-  );
+  switch (parsed.reason) {
+    case "deep":
+      return refuse(`“${name}” cannot be read: it is nested deeper than any story.`, ADVICE);
+    case "damaged":
+      return refuse(`“${name}” cannot be read: one of its parts (“${part}”) is damaged.`, ADVICE);
+    case "tricks":
+    case "large":
+      return refuseXml(name, parsed);
+    default:
+      return parsed.reason satisfies never;
+  }
 }
 
 function countTags(text: string): number {

@@ -102,6 +102,14 @@ describe("a mail", () => {
       [...SHOWN, "headline: Ferry", "One line", "Two / lines", "Three"],
     ],
     [
+      "the list of a mail of Outlook without its signs",
+      plain(
+        "<p class=MsoNormal>Headline here<o:p></o:p></p><p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>One point<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>",
+        "text/html",
+      ),
+      [...SHOWN, "Headline here", "One point"],
+    ],
+    [
       "HTML before plain text",
       multipart(
         "alternative",
@@ -167,6 +175,24 @@ describe("a mail", () => {
     ],
   ])("is read as it is stored %s", async (_, mail) => {
     expect(show((await read(mail)).stories[0])).toEqual([...SHOWN, "Headline here", "Text."]);
+  });
+
+  it("gives every mail of a mailbox as a story", async () => {
+    const line = "From mk@paper.example Thu Nov 14 19:02:11 2024\n";
+    const first = plain("Headline here\n\nFrom here on, it sank.\n\nFrom Oslo it went on.\n\n");
+    const { stories } = await read(line + first + line + plain("Second headline\n\nText.\n"));
+    expect(stories.map(show)).toEqual([
+      [...SHOWN, "Headline here", "From here on, it sank.", "From Oslo it went on."],
+      [...SHOWN, "Second headline", "Text."],
+    ]);
+  });
+
+  it("is refused with more lines than a story has", async () => {
+    const outcome = await open(
+      "story.eml",
+      new TextEncoder().encode(plain("One line\n".repeat(70_000))),
+    );
+    expect(outcome.ok ? "" : outcome.problem.what).toContain("more than 60,000 lines");
   });
 
   it.each([

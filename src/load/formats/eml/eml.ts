@@ -1,8 +1,10 @@
-/** Mails (EML): the mail itself, and each mail that is attached to it, as a story of its own. */
+/** Mails (EML), one or a mailbox of them: each, and each that is attached to one, is a story of its own. */
 import { refuse, succeed } from "../../problem";
 import type { FormatReader } from "../format";
-import type { Story } from "../story";
+import { tellUnread } from "../leftOut";
+import type { Remark, Story } from "../story";
 import { refuseLocked } from "../zip";
+import { countLines, splitMailbox } from "./mailbox";
 import { type Message, readMessage } from "./message";
 
 /** Mails within mails within mails are chains of forwarding; what is deeper was read long ago. */
@@ -11,16 +13,27 @@ const DEEPEST = 4;
 /** A digest may hold some dozens. */
 const MOST_STORIES = 50;
 
-const LINE_FEED = 0x0a;
+/**
+ * The library keeps every line apart until the end: of 140,000 lines it makes half a gigabyte in four seconds. A mail of a
+ * book has some ten thousand.
+ */
+const MOST_LINES = 60_000;
 
 /** Reads a mail. */
 export const read: FormatReader = async ({ name, bytes }) => {
   const stories: Story[] = [];
   let locked = false;
-  let level: readonly Uint8Array[] = [unwrap(bytes)];
+  let met = 0;
+  let long = 0;
+  let level: readonly Uint8Array[] = splitMailbox(bytes);
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     const next: Uint8Array[] = [];
+    met += level.length;
     for (const mail of level.slice(0, MOST_STORIES)) {
+      if (countLines(mail) > MOST_LINES) {
+        long++;
+        continue;
+      }
       const message: Message | null = await readMessage(mail);
       if (message === null) continue;
       locked ||= message.locked;
@@ -29,7 +42,17 @@ export const read: FormatReader = async ({ name, bytes }) => {
     }
     level = next;
   }
-  if (stories.length > 0) return succeed({ stories });
+  if (stories.length > 0) {
+    const remarks = [...tellUnread(met, MOST_STORIES, "mails"), ...remarkLong(long)];
+    return succeed({
+      stories: stories.map((story) => ({ ...story, remarks: [...story.remarks, ...remarks] })),
+    });
+  }
+  if (long > 0)
+    return refuse(
+      `“${name}” is a mail of more than ${LINES} lines, as no story has, so it was not opened.`,
+      "Show the file as plain text, or save the one story you want to compare as a file of its own.",
+    );
   if (locked) return refuseLocked(name);
   return refuse(
     `“${name}” is a mail without a text of its own.`,
@@ -37,14 +60,11 @@ export const read: FormatReader = async ({ name, bytes }) => {
   );
 };
 
-/**
- * The mail without what mail programs store around it: a line "From …" before it in mailboxes, its length in bytes before
- * it and notes of the program behind it in Apple's.
- */
-function unwrap(bytes: Uint8Array): Uint8Array {
-  const first = bytes.indexOf(LINE_FEED);
-  const line = new TextDecoder("latin1").decode(bytes.subarray(0, Math.min(first, 200))).trim();
-  if (line.startsWith("From ")) return bytes.subarray(first + 1);
-  if (/^\d{1,9}$/u.test(line)) return bytes.subarray(first + 1, first + 1 + Number(line));
-  return bytes;
+const LINES = MOST_LINES.toLocaleString("en");
+
+function remarkLong(long: number): readonly Remark[] {
+  if (long === 0) return [];
+  const mails = long === 1 ? "A mail" : `${long} mails`;
+  const words = `${mails} of more than ${LINES} lines in this file ${long === 1 ? "was" : "were"} not opened.`;
+  return [{ weight: "warning", words }];
 }

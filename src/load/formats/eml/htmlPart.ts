@@ -1,50 +1,37 @@
-/** The HTML of a mail as paragraphs. Nothing is shown or loaded: its elements are walked for their text. */
-import { parseHTML } from "linkedom";
-import { type Paragraph, startDraft } from "../office/draft";
+/** The HTML of a mail, read as that of any page; what a mail has more is told by its labels. */
+import { LARGEST_TREE, isWithin, measure, strip } from "../html/markup";
+import { remarksOnUnseen } from "../html/remarks";
+import { parse } from "../html/tree";
+import { type PageBlock, walk } from "../html/walk";
+import { isWordNoise } from "../html/wordNoise";
+import type { Paragraph, Role } from "../office/draft";
+import type { Remark } from "../story";
 
-/** No layout of a mail comes near this; what is deeper is read as plain text. */
-const DEEPEST = 400;
+/** What one of the parts of a mail says. */
+export interface MailText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly remarks: readonly Remark[];
+}
 
-const NO_TEXT = /^(?:SCRIPT|STYLE|HEAD|TITLE|TEMPLATE|NOSCRIPT|OBJECT|IFRAME|SVG)$/u;
+const STRIPPED: Remark = {
+  weight: "warning",
+  words:
+    "The markup of this mail is too large or too deeply nested to be laid out, so all its text is shown, what the mail hides as well.",
+};
 
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|HTML|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/u;
+/** Reads the paragraphs of `html`. */
+export function readHtmlPart(html: string): MailText {
+  if (!isWithin(measure(html), LARGEST_TREE))
+    return { paragraphs: strip(html), remarks: [STRIPPED] };
+  const page = walk(parse(html), { changes: "accepted", isNoise: isWordNoise });
+  return {
+    paragraphs: page.blocks.map((block) => ({ role: roleOf(block), text: block.text })),
+    remarks: remarksOnUnseen(page, "mail", {}),
+  };
+}
 
-/** Text that only a preview of the mail shows. */
-const INVISIBLE = /display\s*:\s*none/iu;
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-/** Reads the paragraphs of `html`. A line break is kept, an empty line parts paragraphs. */
-export function readHtmlPart(html: string): readonly Paragraph[] {
-  const draft = startDraft();
-  function breakParagraph(): void {
-    draft.end();
-  }
-  function visit(node: Node, depth: number): void {
-    if (node.nodeType === TEXT || depth > DEEPEST) {
-      draft.write((node.textContent ?? "").replace(/[ \t\r\n\f]+/gu, " "));
-      return;
-    }
-    if (node.nodeType !== ELEMENT) return;
-    const element = node as Element;
-    const name = element.tagName.toUpperCase();
-    if (NO_TEXT.test(name) || INVISIBLE.test(element.getAttribute("style") ?? "")) return;
-    if (name === "BR") return draft.write("\n");
-    const isBlock = BLOCK.test(name);
-    if (isBlock) breakParagraph();
-    const heading = /^H([1-6])$/u.exec(name)?.[1];
-    if (heading !== undefined) draft.begin(Number(heading));
-    for (const child of element.childNodes) visit(child, depth + 1);
-    if (isBlock) breakParagraph();
-  }
-  for (const node of parseHTML(`<html><body>${html}</body></html>`).document.childNodes)
-    visit(node, 0);
-  return draft.finish().flatMap(({ role, text }) =>
-    text
-      .replace(/ *\n */gu, "\n")
-      .split(/\n{2,}/u)
-      .map((words) => ({ role, text: words })),
-  );
+/** Mails are laid out in tables and links; of what the walk tells of a page only headings and captions hold for them. */
+function roleOf({ level, kind }: PageBlock): Role | undefined {
+  if (level > 0) return level;
+  return kind === "caption" ? kind : undefined;
 }

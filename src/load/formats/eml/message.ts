@@ -4,15 +4,12 @@ import { countWords } from "../../words";
 import type { Paragraph } from "../office/draft";
 import { tellHeads } from "../office/heads";
 import { type Block, layOut, type Remark, type Story } from "../story";
-import { readHtmlPart } from "./htmlPart";
+import { type MailText, readHtmlPart } from "./htmlPart";
 import { labelMail } from "./labels";
 import { readTextPart } from "./textPart";
 
 /** Both parts of a mail say the same; where one has this much less, it only says that there is the other. */
 const HARDLY = 0.5;
-
-/** A newsletter has some thousands. A tree of many more fills the memory. */
-const MOST_TAGS = 100_000;
 
 /** A mail with fewer words is a cover note to what is attached. */
 const COVER_NOTE = 60;
@@ -40,29 +37,24 @@ export async function readMessage(bytes: Uint8Array): Promise<Message | null> {
   const inner = email.attachments.filter(isMail).map(({ content }) => toBytes(content));
   const others = email.attachments.filter((attachment) => !isMail(attachment));
   const locked = others.some(({ mimeType }) => /pkcs7-mime|pgp-encrypted/u.test(mimeType));
-  const paragraphs = labelMail(readParagraphs(email, bytes));
+  const body = readBody(email, bytes);
+  const paragraphs = labelMail(body.paragraphs);
   const words = count(paragraphs);
   if (words === 0) return { story: null, inner, locked };
-  const body = tellHeads(paragraphs);
-  const { text, parts } = layOut([...headOf(email, body), ...body]);
-  const remarks = remarkAttachments(others, words);
+  const blocks = tellHeads(paragraphs);
+  const { text, parts } = layOut([...headOf(email, blocks), ...blocks]);
+  const remarks = [...remarkAttachments(others, words), ...body.remarks];
   return { story: { title: email.subject ?? "", text, parts, remarks }, inner, locked };
 }
 
-function readParagraphs(email: Email, bytes: Uint8Array): readonly Paragraph[] {
-  const html = readHtml(email.html ?? "");
-  if (html.length > 0 && email.text === undefined) return html;
+/** The part of a mail that is read. Mails of HTML alone are the rule of some programs, those of plain text that of others. */
+function readBody(email: Email, bytes: Uint8Array): MailText {
+  const html = email.html === undefined ? null : readHtmlPart(email.html);
+  if (email.text === undefined) return html ?? { paragraphs: [], remarks: [] };
   const flowed = /\bformat="?flowed/iu.test(new TextDecoder("latin1").decode(bytes));
-  const text = readTextPart(email.text ?? "", flowed);
-  const words = count(html);
-  return words > 0 && words >= count(text) * HARDLY ? html : text;
-}
-
-/** What nobody could lay out is shown as it was sent, markup and all. */
-function readHtml(html: string): readonly Paragraph[] {
-  let tags = 0;
-  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) tags++;
-  return tags > MOST_TAGS ? readTextPart(html, false) : readHtmlPart(html);
+  const text = { paragraphs: readTextPart(email.text, flowed), remarks: [] };
+  const words = html === null ? 0 : count(html.paragraphs);
+  return html !== null && words > 0 && words >= count(text.paragraphs) * HARDLY ? html : text;
 }
 
 function count(paragraphs: readonly Paragraph[]): number {

@@ -3,10 +3,12 @@
  * its own way: Word a whole document with list signs as text, Google Docs a bold element that is not bold, browsers a piece
  * between two comments.
  */
+import { tellLeftOut } from "../leftOut";
 import { type Block, type Story, layOut } from "../story";
 import { LARGEST_TREE, isWithin, measure, strip } from "./markup";
 import { parse } from "./tree";
 import { type PageBlock, walk } from "./walk";
+import { isWordNoise } from "./wordNoise";
 
 const START = /<!--\s*StartFragment\s*-->/iu;
 const END = /<!--\s*EndFragment\s*-->/iu;
@@ -18,22 +20,17 @@ const WORD_STYLES: Readonly<Record<string, Block["kind"]>> = {
   MsoCaption: "caption",
 };
 
-/** What Word writes for its own use: list signs, comments and their marks, text formatted as hidden, deleted text. */
-const WORD_NOISE =
-  /mso-(?:list\s*:\s*ignore|hide\s*:\s*all|element\s*:\s*(?:comment|footnote-list|header|footer))/iu;
-const WORD_DELETED = /^(?:msoDel|MsoCommentReference|msocomanchor|msocomtxt)$/u;
-
 /** Reads what the clipboard holds as "text/html": one story, or a text without a word where there is none. */
 export function readFragment(html: string): Story {
   const markup = cutOut(html);
   if (!isWithin(measure(markup), LARGEST_TREE))
     return { title: "", ...layOut(strip(markup)), remarks: [] };
-  const page = walk(parse(markup), { changes: "accepted", isNoise });
+  const page = walk(parse(markup), { changes: "accepted", isNoise: isWordNoise });
   const laid = page.blocks.map(toBlock);
   const title = laid.find(({ kind }) => kind === "headline")?.text ?? "";
   const remarks = [
-    ...told(page.revised, "marked as deleted"),
-    ...told(page.controls, "on buttons and in menus"),
+    ...tellLeftOut(page.revised, "marked as deleted"),
+    ...tellLeftOut(page.controls, "on buttons and in menus"),
   ];
   return { title, ...layOut(laid), remarks };
 }
@@ -47,22 +44,6 @@ function cutOut(html: string): string {
   return end === null ? from : from.slice(0, end.index);
 }
 
-function isNoise(element: Element): boolean {
-  if (WORD_NOISE.test(element.getAttribute("style") ?? "")) return !isListNumber(element);
-  return (element.getAttribute("class") ?? "")
-    .split(/\s+/u)
-    .some((name) => WORD_DELETED.test(name));
-}
-
-/** Of the signs before list items only numbers and letters are text. */
-function isListNumber(element: Element): boolean {
-  return (
-    /mso-list\s*:\s*ignore/iu.test(element.getAttribute("style") ?? "") &&
-    /[\p{L}\p{N}]/u.test(element.textContent ?? "") &&
-    (element.textContent ?? "").trim() !== "o"
-  );
-}
-
 function toBlock(block: PageBlock, index: number): Block {
   const style = WORD_STYLES[block.element.closest("[class^=Mso]")?.getAttribute("class") ?? ""];
   if (style !== undefined) return { kind: style, text: block.text };
@@ -70,14 +51,4 @@ function toBlock(block: PageBlock, index: number): Block {
   // The first words of a piece may be a heading of the page's or the story's own: that is for the engine to tell.
   if (block.level > 1) return { kind: index === 0 ? undefined : "subhead", text: block.text };
   return { kind: block.kind, text: block.text };
-}
-
-function told(words: number, which: string): Story["remarks"] {
-  if (words === 0) return [];
-  return [
-    {
-      weight: "note",
-      words: `${words} ${words === 1 ? "word" : "words"} ${which} ${words === 1 ? "was" : "were"} left out.`,
-    },
-  ];
 }

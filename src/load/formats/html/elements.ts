@@ -83,7 +83,17 @@ export function headingLevel(element: Element): number {
 
 /** Whether an element names who wrote the page. */
 export function isAuthor(element: Element): boolean {
-  return element.getAttribute("rel") === "author" || element.getAttribute("itemprop") === "author";
+  return (
+    element.getAttribute("rel") === "author" ||
+    element.getAttribute("itemprop") === "author" ||
+    isCard(element)
+  );
+}
+
+/** The microformat hCard, by which themes of blogs mark the author: class="author vcard". */
+function isCard(element: Element): boolean {
+  const names = classNames(element);
+  return names.includes("author") && (names.includes("vcard") || names.includes("h-card"));
 }
 
 /** Whether a cell of a table holds lines or paragraphs: such a table is a layout, and its cells are no row of figures. */

@@ -1,5 +1,7 @@
 /* Which block of a page is its headline. Sites use `h1` for their own name as well, and some none at all. */
 import { countWords } from "../../words";
+import { letters } from "../letters";
+import { evenOut } from "../whiteSpace";
 import type { PageBlock } from "./walk";
 
 /** A headline in no heading stands near the top. */
@@ -16,9 +18,9 @@ export function titleOf(page: Document): string {
   const meta =
     page.querySelector('meta[property="og:title"]') ??
     page.querySelector('meta[name="twitter:title"]');
-  const social = squeeze(meta?.getAttribute("content") ?? "");
+  const social = evenOut(meta?.getAttribute("content") ?? "").trim();
   if (social !== "") return social;
-  const title = squeeze(page.querySelector("title")?.textContent ?? "");
+  const title = evenOut(page.querySelector("title")?.textContent ?? "").trim();
   const short = title.replace(SITE_NAME, "");
   return short.split(" ").length >= FEWEST_TITLE_WORDS ? short : title;
 }
@@ -76,12 +78,4 @@ export function saysSame(a: string, b: string): boolean {
 /** Titles carry the site's name, or a word before the headline; the headline is most of them. */
 function isMostOf(found: string, wanted: string): boolean {
   return wanted.includes(found) ? found.length * 2 > wanted.length : found.includes(wanted);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -55,6 +55,21 @@ describe("the article of a page", () => {
       "<figure><img src=x alt=no><figcaption>The ferry. <span class=credit>Photo: K. Aas</span></figcaption></figure>",
       ["caption: The ferry. Photo: K. Aas"],
     ],
+    [
+      "links side by side that lead elsewhere",
+      "<p>In <a href=1>Oslo</a><a href=2>Bergen</a> <a href=1>fer</a><a href=1>ry</a></p>",
+      ["In Oslo Bergen ferry"],
+    ],
+    [
+      "a heading over nothing but links",
+      "<h2>More</h2><ul><li><a href=1>What we know so far</a></ul><h2>Next</h2>",
+      ["related: More", "related: What we know so far", "subhead: Next"],
+    ],
+    [
+      "an author by microformat",
+      '<div>On <time>4 March</time> by <span class="author vcard"><a href=1>Ann Lee</a></span></div>',
+      ["byline: On 4 March by Ann Lee"],
+    ],
     ["lists", "<ul><li>one<li>two <i>too</i></ul>", ["one", "two too"]],
     [
       "nested quotations",
@@ -248,4 +263,11 @@ describe.skipIf(!existsSync(SHARED))("the samples (../shared is absent)", () => 
     expect(story.text).not.toContain("document.title=");
     expect(story.text.length).toBeGreaterThan(5);
   });
+});
+
+test("the name of a section above the headline is no paragraph", async () => {
+  const story = await storyOf(
+    `<!doctype html><title>Ferry stops after fire</title><article><div>World</div><h1>Ferry stops after fire</h1><p>${ONE}</p><p>${TWO}</p></article>`,
+  );
+  expect(lines(story)).toEqual(["note: World", "headline: Ferry stops after fire", ONE, TWO]);
 });

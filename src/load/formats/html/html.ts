@@ -1,6 +1,7 @@
 /** A web page, as it was saved, or a piece of one. Nothing in it runs, and nothing is loaded for it. */
 import { refuse, succeed } from "../../problem";
 import type { FormatReader } from "../format";
+import { nameHeadings } from "../markupLinks";
 import { type Block, type Story, layOut } from "../story";
 import { findArticle } from "./article";
 import { findHeadline, saysSame, splitHeadline, titleOf } from "./headline";
@@ -11,6 +12,9 @@ import { type Page, type PageBlock, type WalkOptions, walk } from "./walk";
 
 /** More than so many words between a headline and the article: what stands there is the page's, not the article's. */
 const MOST_WORDS_BELOW_HEADLINE = 150;
+
+/** Above a headline stands the name of a section: "World", "Climate and environment". */
+const MOST_KICKER_WORDS = 4;
 
 /** Reads the article of a page, or all of it. */
 export const read: FormatReader = async ({ name, text }, reading) => {
@@ -84,9 +88,20 @@ function layOutPage(
     const block = blocks[index];
     if (block === undefined) continue;
     if (index === headline) laid.push({ kind: "headline", text: block.text });
+    else if (isKicker(block, index, headline)) laid.push({ kind: "note", text: block.text });
     else if (block.level === 0 || !saysSame(block.text, heading)) laid.push(toBlock(block));
   }
-  return { title: heading, ...layOut(laid) };
+  return { title: heading, ...layOut(nameHeadings(laid)) };
+}
+
+/** Whether a block names the section of the site, above the headline. */
+function isKicker(
+  { kind, level, words }: PageBlock,
+  index: number,
+  headline: number | null,
+): boolean {
+  const isAbove = headline !== null && index < headline;
+  return isAbove && kind === undefined && level === 0 && words <= MOST_KICKER_WORDS;
 }
 
 function toBlock({ text, kind, level, region }: PageBlock): Block {

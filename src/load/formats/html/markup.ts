@@ -5,6 +5,7 @@
  */
 import { decodeHTML } from "entities/decode";
 import type { Block } from "../story";
+import { evenOutMarkup } from "../whiteSpace";
 import { BREAKING } from "./elements";
 
 /** How large the tree of a markup would be. */
@@ -28,19 +29,31 @@ const UNCLOSED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A "<" that begins no tag, as scripts have some thousands of, costs the parser a part of what an element does. */
+const STRAY_PER_ELEMENT = 8;
+
 /** Measures `markup`. The depth is rough: it counts elements that are never closed, and so never too low. */
 export function measure(markup: string): Extent {
   let elements = 0;
   let level = 0;
   let depth = 0;
+  let tags = 0;
   for (const [, slash, name = ""] of markup.matchAll(TAG)) {
+    tags++;
     const closes = slash === "/";
     if (!closes) elements++;
     if (UNCLOSED.has(name.toLowerCase())) continue;
     level = Math.max(0, level + (closes ? -1 : 1));
     depth = Math.max(depth, level);
   }
-  return { elements, depth };
+  const stray = countSign(markup, "<") - tags;
+  return { elements: elements + Math.floor(stray / STRAY_PER_ELEMENT), depth };
+}
+
+function countSign(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** Whether a tree of `extent` stays within `limit`. */
@@ -59,9 +72,7 @@ export function strip(markup: string): readonly Block[] {
   let text = "";
   let at = 0;
   function flush(): void {
-    const words = decodeHTML(text)
-      .replace(/[ \t\r\n\f]+/gu, " ")
-      .trim();
+    const words = evenOutMarkup(decodeHTML(text)).trim();
     if (words !== "") blocks.push({ text: words });
     text = "";
   }

@@ -1,6 +1,7 @@
 /* One paragraph of a page while its words come in, text node by text node. Inline elements never split words. */
 import type { SegmentKind } from "../../../model/comparison";
 import { countWords } from "../../words";
+import { countSigns, evenOutMarkup } from "../whiteSpace";
 import type { Context, PageBlock } from "./walk";
 
 /** An author or a time of publication stands among few other words: "By Ann Lee in Paris, 4 March 2024, 18:05". */
@@ -12,7 +13,12 @@ const FEWEST_RELATED_WORDS = 3;
 /** Gathers words and hands them over as blocks. */
 export class Paragraph {
   readonly #put: (block: PageBlock) => void;
+  /** Only ever added to until the end: whoever looks at a long text that grows makes it be copied each time. */
   #text = "";
+  /** Its last two characters. */
+  #tail = "";
+  /** A line has begun and has no word yet. */
+  #lineIsEmpty = false;
   #first: Context | null = null;
   #letters = 0;
   #linked = 0;
@@ -27,33 +33,32 @@ export class Paragraph {
   write(words: string, context: Context): void {
     const text = context.preformatted
       ? words.replace(/[ \t\f]+/gu, " ").replace(/\r\n?/gu, "\n")
-      : words.replace(/[ \t\r\n\f]+/gu, " ");
-    const open = this.#text === "" || this.#text.endsWith(" ") || this.#text.endsWith("\n");
+      : evenOutMarkup(words);
+    const open = this.#tail === "" || this.#tail.endsWith(" ") || this.#tail.endsWith("\n");
     const kept = open && text.startsWith(" ") ? text.slice(1) : text;
     if (kept === "") return;
-    const letters = kept.replace(/\s+/gu, "").length;
+    const letters = countSigns(kept);
     if (letters > 0) this.#first ??= context;
     this.#letters += letters;
     if (context.inLink) this.#linked += letters;
     if (context.inTime) this.#timed += letters;
-    this.#text += kept;
+    this.#add(kept);
   }
 
   /** Begins a new line; after an empty one, a new paragraph: pages of long ago part theirs with two breaks. */
   breakLine(): void {
-    const last = this.#text.slice(this.#text.lastIndexOf("\n") + 1);
-    if (this.#text.includes("\n") && last.trim() === "") this.end();
-    else if (this.#first !== null) this.#text = `${this.#text.trimEnd()}\n`;
+    if (this.#lineIsEmpty) this.end();
+    else if (this.#first !== null) this.#add("\n");
   }
 
   /** Begins the next cell of a row. */
   nextCell(): void {
-    if (this.#first !== null) this.#text += "\t";
+    if (this.#first !== null) this.#add("\t");
   }
 
   /** Keeps two times apart that stand side by side, one of them hidden by a style sheet: when published, when changed. */
   setApart(context: Context): void {
-    if (/[\p{L}\p{N}]$/u.test(this.#text.slice(-2))) this.write(" ", context);
+    if (/[\p{L}\p{N}]$/u.test(this.#tail)) this.write(" ", context);
   }
 
   /** Says that the words to come name the author. */
@@ -70,11 +75,21 @@ export class Paragraph {
       this.#put({ text, words, kind: this.#kind(words), level, region, element });
     }
     this.#text = "";
+    this.#tail = "";
+    this.#lineIsEmpty = false;
     this.#first = null;
     this.#letters = 0;
     this.#linked = 0;
     this.#timed = 0;
     this.#author = false;
+  }
+
+  #add(text: string): void {
+    const lineEnd = text.lastIndexOf("\n");
+    this.#lineIsEmpty =
+      (lineEnd >= 0 || this.#lineIsEmpty) && text.slice(lineEnd + 1).trim() === "";
+    this.#text += text;
+    this.#tail = (this.#tail + text.slice(-2)).slice(-2);
   }
 
   #kind(words: number): SegmentKind | undefined {

@@ -1,5 +1,6 @@
 /* What an editor is told of how a page was read: words in = words out, and what was left out is counted. */
 import type { Reading } from "../../reading";
+import { countOf, tellLeftOut } from "../leftOut";
 import type { Remark } from "../story";
 import type { Page, PageBlock } from "./walk";
 
@@ -31,19 +32,23 @@ export function remarksOn(
       weight: "note",
       words: "No article was found on this page, so all of it is shown.",
     });
-  const around = aroundArticle(blocks, shown);
-  if (around !== null) remarks.push(around);
-  tell(remarks, page.controls, "on buttons and in menus");
-  tell(remarks, page.hidden, "that the page does not show");
-  tell(
-    remarks,
-    page.revised,
-    reading.changes === "original" ? "marked as added" : "marked as deleted",
-  );
-  return remarks;
+  return [...remarks, ...aroundArticle(blocks, shown), ...remarksOnUnseen(page, "page", reading)];
 }
 
-function aroundArticle(blocks: readonly PageBlock[], shown: readonly number[]): Remark | null {
+/** What a walk has met and not put among the blocks of `place`, which is a page or a mail. */
+export function remarksOnUnseen(
+  { controls, hidden, revised }: Page,
+  place: "page" | "mail",
+  { changes }: Reading,
+): readonly Remark[] {
+  return [
+    ...tellLeftOut(controls, "on buttons and in menus"),
+    ...tellLeftOut(hidden, `that the ${place} does not show`),
+    ...tellLeftOut(revised, changes === "original" ? "marked as added" : "marked as deleted"),
+  ];
+}
+
+function aroundArticle(blocks: readonly PageBlock[], shown: readonly number[]): readonly Remark[] {
   const isShown = new Set(shown);
   let inside = 0;
   let outside = 0;
@@ -55,31 +60,18 @@ function aroundArticle(blocks: readonly PageBlock[], shown: readonly number[]): 
       if (isProse(block)) prose += block.words;
     }
   }
-  if (outside === 0) return null;
-  if (prose > inside * SUSPICIOUS_SHARE)
-    return {
-      weight: "warning",
-      words: `${count(outside)} around the article ${was(outside)} left out, whole paragraphs among them; the whole page shows them.`,
-    };
-  return {
-    weight: "note",
-    words: `${count(outside)} around the article ${was(outside)} left out; the whole page shows them.`,
-  };
+  if (outside === 0) return [];
+  const left = `${countOf(outside, "word")} around the article ${outside === 1 ? "was" : "were"} left out`;
+  return prose > inside * SUSPICIOUS_SHARE
+    ? [
+        {
+          weight: "warning",
+          words: `${left}, whole paragraphs among them; the whole page shows them.`,
+        },
+      ]
+    : [{ weight: "note", words: `${left}; the whole page shows them.` }];
 }
 
 function isProse({ region, level, kind, words }: PageBlock): boolean {
   return region === null && level === 0 && kind === undefined && words >= FEWEST_PROSE_WORDS;
-}
-
-function tell(remarks: Remark[], words: number, which: string): void {
-  if (words > 0)
-    remarks.push({ weight: "note", words: `${count(words)} ${which} ${was(words)} left out.` });
-}
-
-function count(words: number): string {
-  return `${words} ${words === 1 ? "word" : "words"}`;
-}
-
-function was(words: number): string {
-  return words === 1 ? "was" : "were";
 }

@@ -107,7 +107,7 @@ export function walk(root: Document, options: WalkOptions): Page {
     const context = contextOf(element, contexts.at(-1));
     contexts.push(context);
     if (isAuthor(element)) paragraph.setAuthor(context);
-    if (name === "time") paragraph.setApart(context);
+    if (name === "time" || followsOtherLink(element)) paragraph.setApart(context);
     if (name === "q") paragraph.write("“", context);
     return true;
   }
@@ -142,6 +142,13 @@ export function walk(root: Document, options: WalkOptions): Page {
   }
   paragraph.end();
   return page;
+}
+
+/** Whether an element is a link right behind another that leads elsewhere: the style sheet has put room between them. */
+function followsOtherLink(element: Element): boolean {
+  const before = element.previousSibling as Element | null;
+  if (element.localName !== "a" || before?.localName !== "a") return false;
+  return before.getAttribute("href") !== element.getAttribute("href");
 }
 
 function contextOf(element: Element, outer: Context | undefined): Context {

@@ -3,6 +3,7 @@ import type { SegmentKind } from "../../../model/comparison";
 import { countWords } from "../../words";
 import type { Block } from "../story";
 import { type FlowNode, readLine } from "./inline";
+import { countSigns } from "../whiteSpace";
 
 /** A link of one or two words is a button; of more, it names what it leads to. */
 const FEWEST_RELATED_WORDS = 3;
@@ -93,7 +94,7 @@ function addParagraph(
     return;
   }
   for (const { alt } of pictures) flow.unseen += countWords(alt);
-  const letters = text.replace(/\s+/gu, "").length;
+  const letters = countSigns(text);
   const previous = flow.blocks.at(-1);
   if (previous?.kind === "caption" && emphasised === letters) {
     flow.blocks.pop();

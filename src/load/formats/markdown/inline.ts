@@ -1,5 +1,6 @@
 /* The words of a line of Markdown: its marks are not text, and a link shows its words, not its address. */
 import type { fromMarkdown } from "mdast-util-from-markdown";
+import { countSigns } from "../whiteSpace";
 
 /** The tree of a Markdown text. */
 export type Root = ReturnType<typeof fromMarkdown>;
@@ -33,7 +34,7 @@ export function readLine(nodes: readonly InlineNode[]): Line {
       case "text":
       case "inlineCode": {
         const words = node.value.replace(/[ \t]*\r?\n[ \t]*/gu, " ");
-        const letters = words.replace(/\s+/gu, "").length;
+        const letters = countSigns(words);
         text += words;
         if (inLink) linked += letters;
         if (inEmphasis) emphasised += letters;

@@ -8,7 +8,9 @@ import { gfm } from "micromark-extension-gfm";
 import { refuse, succeed } from "../../problem";
 import { countWords } from "../../words";
 import type { FormatReader } from "../format";
-import { type Block, type Remark, type Story, layOut } from "../story";
+import { tellLeftOut } from "../leftOut";
+import { letters } from "../letters";
+import { type Block, type Story, layOut } from "../story";
 import { type Field, kindOfField, readFrontMatter } from "./frontMatter";
 import { type Flow, type FlowBlock, addFlow } from "./flow";
 import type { FlowNode, Root } from "./inline";
@@ -44,12 +46,13 @@ export const read: FormatReader = async ({ name, text }) => {
       `“${name}” holds no text, so there is nothing to compare.`,
       "Check that the story was saved, then drop it again.",
     );
-  const remarks: Remark[] = [];
   const system = front
     .filter((field) => kindOfField(field) === undefined)
     .reduce((sum, { value }) => sum + countWords(value), 0);
-  tell(remarks, system, "of the front matter");
-  tell(remarks, flow.unseen, "standing for pictures");
+  const remarks = [
+    ...tellLeftOut(system, "of the front matter"),
+    ...tellLeftOut(flow.unseen, "standing for pictures"),
+  ];
   return succeed({ stories: [{ title, ...laid, remarks }] });
 };
 
@@ -128,16 +131,4 @@ function shownAsItIs(text: string): ReturnType<typeof succeed<{ stories: [Story]
   return succeed({
     stories: [{ title: "", text, parts: [], remarks: [{ weight: "warning", words }] }],
   });
-}
-
-function tell(remarks: Remark[], words: number, which: string): void {
-  if (words > 0)
-    remarks.push({
-      weight: "note",
-      words: `${words} ${words === 1 ? "word" : "words"} ${which} ${words === 1 ? "was" : "were"} left out.`,
-    });
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -3,6 +3,7 @@
  * text, the lead as abstract, the place as dateline and again in the first sentence. Whatever is the same is shown once.
  */
 import { type Block, layOut, type Remark, type Story } from "../story";
+import { evenOut } from "../whiteSpace";
 import { isWithdrawn, remarkStatus, type Status } from "./status";
 
 /** A block of an item. */
@@ -28,6 +29,9 @@ const MOST_NOTES = 200;
 /** The place and the agency before the first sentence take no more. */
 const DATELINE_WITHIN = 120;
 
+/** Above the first sentence stand a note to editors, the byline, at times a second note. */
+const FIRST_PARAGRAPHS = 4;
+
 /** Dates for machines that stand where the dateline should: "20170102T222800+0000". */
 const MACHINE_DATE = /^\d{8}t?\d{4,6}[\d:+z-]*$/u;
 
@@ -38,12 +42,12 @@ export function hasText({ blocks }: Item): boolean {
 
 /** Sets an item out as a story. */
 export function toStory(item: Item): Story {
-  const blocks = nameFirst(showOnce(blocksOf(item)));
+  const blocks = nameFirst(showOnce(nameByline(blocksOf(item))));
   const title = blocks.find(({ kind }) => kind === "headline")?.text ?? item.slug;
   const remarks = [...remarkStatus(item), ...item.remarks];
   if (!blocks.some(({ kind }) => kind === undefined || kind === "body"))
     remarks.push({ weight: "warning", words: "This item holds no text but what is shown here." });
-  return { title: title.replace(/\s+/gu, " ").trim(), ...layOut(blocks), remarks };
+  return { title: evenOut(title).trim(), ...layOut(blocks), remarks };
 }
 
 /** The blocks of an item; its summary is its text where there is no other, but not of a story that was taken back. */
@@ -58,6 +62,20 @@ function nameFirst(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ kind }) => kind === "headline")) return blocks;
   const first = blocks.find(({ kind }) => kind === undefined);
   return blocks.map((block) => (block === first ? { kind: "body", text: block.text } : block));
+}
+
+/** A first paragraph that says what the byline in the metadata says is the byline; the one in the metadata goes. */
+function nameByline(blocks: readonly ItemBlock[]): readonly ItemBlock[] {
+  const bylines = blocks.filter(({ kind }) => kind === "byline");
+  const said = new Set(bylines.map(({ text }) => fold(text)));
+  const again = blocks
+    .filter(({ kind }) => kind === undefined)
+    .slice(0, FIRST_PARAGRAPHS)
+    .filter(({ text }) => said.has(fold(text)));
+  const once = new Set(again.map(({ text }) => fold(text)));
+  return blocks
+    .filter((block) => !bylines.includes(block) || !once.has(fold(block.text)))
+    .map((block) => (again.includes(block) ? { kind: "byline", text: block.text } : block));
 }
 
 function showOnce(blocks: readonly ItemBlock[]): readonly Block[] {
@@ -96,11 +114,12 @@ function isGone(
   if (kind !== "dateline") return false;
   return (
     MACHINE_DATE.test(folded) ||
+    body.slice(0, FIRST_PARAGRAPHS).some((text) => text.startsWith(folded)) ||
     body.slice(0, 2).some((text) => text.slice(0, DATELINE_WITHIN).includes(folded))
   );
 }
 
 /** What makes two texts the same for a reader. */
 function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim().toLowerCase();
+  return evenOut(text).trim().toLowerCase();
 }

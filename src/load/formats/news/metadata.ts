@@ -1,14 +1,12 @@
 /** What stands in an item and is no text of it: subjects, services, places. It is counted, so that nobody wonders. */
 import { countWords } from "../../words";
+import { tellNotShown } from "../leftOut";
 import type { Remark } from "../story";
 import type { XmlElement, XmlNode } from "../xml/tree";
 
 /** Tells how many words of `item` stand outside of the elements in `read`. */
 export function remarkMetadata(item: XmlElement, read: ReadonlySet<XmlNode>): readonly Remark[] {
-  const words = countOutside(item, read);
-  if (words === 0) return [];
-  const left = words === 1 ? "1 word of metadata is" : `${words} words of metadata are`;
-  return [{ weight: "note", words: `${left} not shown.` }];
+  return tellNotShown(countOutside(item, read), "of metadata");
 }
 
 function countOutside(node: XmlNode, read: ReadonlySet<XmlNode>): number {

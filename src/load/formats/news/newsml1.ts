@@ -9,6 +9,7 @@ import type { Item, ItemBlock } from "./item";
 import { remarkMetadata } from "./metadata";
 import { readNitf } from "./nitf";
 import type { Status } from "./status";
+import { evenOut } from "../whiteSpace";
 
 /** A component that holds text itself. */
 interface Leaf {
@@ -177,16 +178,9 @@ function readLines(
 
 /** A byline's title is a line of its own. */
 function readLine(lines: XmlElement, line: XmlElement): string {
-  const text = textOf(line).replace(/\s+/gu, " ").trim();
+  const text = evenOut(textOf(line)).trim();
   const title = line.name === "ByLine" ? findPath(lines, "ByLineTitle") : null;
-  return [
-    text,
-    textOf(title ?? "")
-      .replace(/\s+/gu, " ")
-      .trim(),
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  return [text, evenOut(textOf(title ?? "")).trim()].filter((part) => part !== "").join(", ");
 }
 
 function readStatus(newsItem: XmlElement): Status {

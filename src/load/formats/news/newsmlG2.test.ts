@@ -24,6 +24,30 @@ describe("NewsML-G2", () => {
   const H = "<headline>H</headline>";
   it.each<Case>([
     [
+      "byline and dateline of the metadata again in the text",
+      g2(
+        "",
+        `${H}<by>By Ann Lee</by><dateline>OSLO, March 4 (NWA)</dateline>`,
+        xhtml("<p>(Adds quote)</p><p>BY ANN LEE</p><p>OSLO, March 4 (NWA) - It sank.</p>"),
+      ),
+      [
+        "“H”",
+        "headline: H",
+        "(Adds quote)",
+        "byline: BY ANN LEE",
+        "OSLO, March 4 (NWA) - It sank.",
+      ],
+    ],
+    [
+      "a place in the text that is no dateline",
+      g2(
+        "",
+        `${H}<dateline>OSLO</dateline>`,
+        xhtml("<p>It sank.</p><p>b</p><p>All are back in Oslo.</p>"),
+      ),
+      ["“H”", "headline: H", "dateline: OSLO", "It sank.", "b", "All are back in Oslo."],
+    ],
+    [
       "metadata around the text",
       g2(
         "<edNote>E</edNote>",

@@ -1,6 +1,7 @@
 /** NewsML-G2: metadata in elements of its own, and the text in NITF, XHTML or plain, sometimes in several of them. */
 import type { SegmentKind } from "../../../model/comparison";
 import type { Block } from "../story";
+import { evenOut } from "../whiteSpace";
 import { childrenOf, findAll, findPath, textOf, type XmlElement, type XmlNode } from "../xml/tree";
 import { chooseBody, MOST_FORMS } from "./bodies";
 import { readContent } from "./content";
@@ -51,7 +52,7 @@ export function readNewsItem(item: XmlElement): Item {
 }
 
 function name(kind: SegmentKind, elements: readonly XmlElement[]): readonly ItemBlock[] {
-  return elements.map((element) => ({ kind, text: textOf(element).replace(/\s+/gu, " ") }));
+  return elements.map((element) => ({ kind, text: evenOut(textOf(element)) }));
 }
 
 function readStatus(status: XmlElement | null): string {
@@ -67,7 +68,7 @@ function readInline(element: XmlElement): readonly Block[] {
 }
 
 function readDescription(description: XmlElement): ItemBlock {
-  return { kind: "note", text: textOf(description).replace(/\s+/gu, " "), summary: true };
+  return { kind: "note", text: evenOut(textOf(description)), summary: true };
 }
 
 function readNote(note: XmlElement): readonly ItemBlock[] {

@@ -1,5 +1,6 @@
 /** Notes from desk to desk hold names and telephone numbers. What is marked as not for publication is left out and counted. */
 import { countWords } from "../../words";
+import { tellLeftOut } from "../leftOut";
 import type { Remark } from "../story";
 import { textOf, type XmlElement, type XmlNode } from "../xml/tree";
 
@@ -16,13 +17,7 @@ export function splitPrivate(notes: readonly XmlElement[]): {
   const left: XmlElement[] = [];
   const shown = notes.map((note) => withoutPrivate(note, left)).filter((note) => note !== null);
   const words = left.reduce((count, element) => count + countWords(textOf(element)), 0);
-  if (words === 0) return { shown, remarks: [] };
-  const what =
-    words === 1 ? "1 word not for publication was" : `${words} words not for publication were`;
-  return {
-    shown,
-    remarks: [{ weight: "note", words: `${what} left out.` }],
-  };
+  return { shown, remarks: tellLeftOut(words, "not for publication") };
 }
 
 function withoutPrivate(element: XmlElement, left: XmlElement[]): XmlElement | null {

@@ -7,17 +7,6 @@ import { isWithdrawn, tellWithdrawal } from "./status";
 /** More than anyone would choose from; a digest of a day has some hundred. */
 export const MOST_ITEMS = 500;
 
-/** What an editor must hear where a file holds more than `count` items were read. */
-export function remarkCount(count: number): readonly Remark[] {
-  if (count <= MOST_ITEMS) return [];
-  return [
-    {
-      weight: "warning",
-      words: `The file holds ${count} items; only the first ${MOST_ITEMS} were read.`,
-    },
-  ];
-}
-
 /** The stories of the file called `name`, or why it has none. `remarks` are on the file as a whole. */
 export function toStories(
   name: string,

@@ -16,9 +16,12 @@ export function textIn(fields: Fields, key: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** A gallery has some dozens of pictures, and a text hardly as many forms. */
+const MOST_ENTRIES = 200;
+
 /** What a list, or an object of named entries, holds. */
 export function entriesIn(fields: Fields, key: string): readonly Fields[] {
   const value = fields.get(key);
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).map(toFields);
+  return Object.values(value).slice(0, MOST_ENTRIES).map(toFields);
 }

@@ -1,11 +1,13 @@
 /** One ninjs item. ninjs 1 names its fields by pattern (`body_xhtml`, `headline_main`), later ones list them with roles. */
 import { countWords } from "../../words";
+import { tellNotShown } from "../leftOut";
 import { chooseBody, MOST_FORMS, textOfBlocks } from "../news/bodies";
 import { readField } from "../news/content";
 import type { Item, ItemBlock } from "../news/item";
 import { readNitf } from "../news/nitf";
 import type { Block, Remark } from "../story";
 import { findAll, parseXml } from "../xml/tree";
+import { evenOut } from "../whiteSpace";
 import { entriesIn, type Fields, textIn, toFields } from "./fields";
 
 /** Without one of these an object is something else that happens to be JSON. */
@@ -14,8 +16,8 @@ const TELLING = /^(?:headlines?|headline_.+|bodies|body_.+|descriptions|descript
 const MAIN = /^main$/iu;
 const PICTURES = /^(?:picture|graphic|photo|image|video|animation)$/iu;
 
-/** A gallery has some dozens of pictures. */
-const MOST_ASSOCIATED = 200;
+/** What Superdesk sets below a text: where to find help, how to reach the desk. It is no form of the text. */
+const FOOTER = "body_footer";
 
 /** Whether a field called `key` holds words of a story. */
 export function hasWords(key: string): boolean {
@@ -35,7 +37,7 @@ export function isItem(fields: Fields): boolean {
 export function readItem(fields: Fields): Item {
   const content = chooseBody(readBodies(fields));
   const rights = toFields(fields.get("rightsinfo"));
-  const associated = entriesIn(fields, "associations").slice(0, MOST_ASSOCIATED);
+  const associated = entriesIn(fields, "associations");
   const blocks: readonly ItemBlock[] = [
     { kind: "note", text: textIn(fields, "slugline") },
     ...readHeadlines(fields).map((text) => ({ kind: "headline", text }) as const),
@@ -43,6 +45,9 @@ export function readItem(fields: Fields): Item {
     { kind: "dateline", text: textIn(fields, "dateline") },
     ...readTexts(fields, "description", "descriptions").map(toSummary),
     ...content.blocks,
+    ...readField(textIn(fields, FOOTER), "text/html").map(
+      ({ text }) => ({ kind: "note", text }) as const,
+    ),
     ...associated.flatMap(readPicture),
     ...["ednote", "copyrightnotice", "usageterms"].flatMap((key) =>
       [fields, rights].map((place) => ({ kind: "note", text: textIn(place, key) }) as const),
@@ -88,7 +93,8 @@ function readHeadlines(fields: Fields): readonly string[] {
 }
 
 function readBodies(fields: Fields): readonly (readonly Block[])[] {
-  return readTexts(fields, "body", "bodies").slice(0, MOST_FORMS).map(readBody);
+  const forms = new Map(Array.from(fields).filter(([key]) => key !== FOOTER));
+  return readTexts(forms, "body", "bodies").slice(0, MOST_FORMS).map(readBody);
 }
 
 /** `type` is a media type or the end of the field's name: "text/html", "xhtml", "nitf". */
@@ -128,12 +134,10 @@ function remarkAssociated(associated: readonly Fields[]): readonly Remark[] {
   const words = associated
     .flatMap(readBodies)
     .reduce((count, blocks) => count + countWords(textOfBlocks(blocks)), 0);
-  if (words === 0) return [];
-  const text = words === 1 ? "1 word of an item" : `${words} words of items`;
-  return [{ weight: "note", words: `${text} that come along with this story are not shown.` }];
+  return tellNotShown(words, "of items that come along with this story");
 }
 
 /** Fields of one line are wrapped by some senders. */
 function unwrapLines({ kind, text }: Block): string {
-  return kind === undefined ? text : text.replace(/\s+/gu, " ");
+  return kind === undefined ? text : evenOut(text);
 }

@@ -9,6 +9,7 @@ import type { Draft, Role } from "../office/draft";
 import type { Comment } from "../office/remarks";
 import { attributeOf } from "../xml/attribute";
 import { childrenOf, findAll, findPath, textOf, type XmlElement } from "../xml/tree";
+import { evenOutMarkup } from "../whiteSpace";
 
 /** What is met on the way. */
 export interface Findings {
@@ -75,7 +76,7 @@ export function walk(
   }
   function writeText(text: string): void {
     if (depth === 0) return;
-    const words = text.replace(/[ \t\r\n]+/gu, " ");
+    const words = evenOutMarkup(text);
     const rest = spaced && words.startsWith(" ") ? words.slice(1) : words;
     if (words !== "") spaced = words.endsWith(" ");
     if (rest !== "") write(rest);

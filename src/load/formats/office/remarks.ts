@@ -1,5 +1,6 @@
 /** What an editor is told of things in a document that are not its text. */
 import type { Remark } from "../story";
+import { evenOut } from "../whiteSpace";
 import { count } from "./changes";
 
 /** A remark by a colleague beside the text. */
@@ -19,7 +20,7 @@ const LONGEST_QUOTED = 300;
 export function remarkComments(comments: readonly Comment[]): readonly Remark[] {
   if (comments.length === 0) return [];
   const quoted = comments.slice(0, MOST_QUOTED).map(({ author, text }) => {
-    const words = text.replace(/\s+/gu, " ").trim();
+    const words = evenOut(text).trim();
     const cut = words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED)}…` : words;
     return `${author === "" ? "" : `${author}: `}“${cut}”`;
   });

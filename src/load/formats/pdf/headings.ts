@@ -1,6 +1,7 @@
 /* Headlines and inner headings, by the size of their letters; where sizes do not tell, the engine does. */
 import type { SegmentKind } from "../../../model/comparison";
 import { countWords } from "../../words";
+import { letters } from "../letters";
 import { type Paragraph, textOf } from "./paragraphs";
 
 /** A headline's letters are so many times as large as the text's. */
@@ -15,8 +16,17 @@ const MOST_WORDS = 30;
 /** The headline stands among the first paragraphs. */
 const FIRST_PARAGRAPHS = 12;
 
-/** Which paragraphs are headings. */
-export function kindsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, SegmentKind> {
+/** Fewer words of a running head may be the name of a site or section. */
+const FEWEST_TITLE_WORDS = 4;
+
+/**
+ * Which paragraphs are headings. `heads` stand at the top of pages: a browser prints the page's title there, and of two
+ * headings the one that says it is the headline, however large the name of the site.
+ */
+export function kindsOf(
+  paragraphs: readonly Paragraph[],
+  heads: readonly string[],
+): ReadonlyMap<Paragraph, SegmentKind> {
   const kinds = new Map<Paragraph, SegmentKind>();
   const body = bodySize(paragraphs);
   const large = paragraphs.filter(
@@ -30,10 +40,26 @@ export function kindsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph
       .map(({ size }) => size),
   );
   const headline =
-    largest >= body * HEADLINE ? large.find(({ size }) => size === largest) : undefined;
+    findTitle(large, heads) ??
+    (largest >= body * HEADLINE ? large.find(({ size }) => size === largest) : undefined);
   for (const paragraph of large)
     kinds.set(paragraph, paragraph === headline ? "headline" : "subhead");
   return kinds;
+}
+
+/** The heading that says most of what a running head says. */
+function findTitle(
+  headings: readonly Paragraph[],
+  heads: readonly string[],
+): Paragraph | undefined {
+  const said = heads.map(letters);
+  const titles = headings.filter((heading) => {
+    const text = textOf(heading);
+    return (
+      countWords(text) >= FEWEST_TITLE_WORDS && said.some((head) => head.includes(letters(text)))
+    );
+  });
+  return titles.toSorted((a, b) => textOf(b).length - textOf(a).length)[0];
 }
 
 /** The size that most letters have. */

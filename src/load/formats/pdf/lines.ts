@@ -1,5 +1,6 @@
 /* Runs of text into the lines they stand on. */
 import type { Glyphs } from "./glyphs";
+import { evenOut } from "../whiteSpace";
 
 /** A line of a page, or of one of its columns. */
 export interface Line {
@@ -59,7 +60,7 @@ export function toLine(row: Row): Line {
     text += run.text;
     before = run;
   }
-  const words = text.replace(/\s+/gu, " ").trim();
+  const words = evenOut(text).trim();
   const left = Math.min(...row.map((run) => run.left));
   const right = Math.max(...row.map((run) => run.right));
   const first = words.indexOf(" ") < 0 ? words.length : words.indexOf(" ");

@@ -70,6 +70,21 @@ test.each<[what: string, page: readonly Said[], expected: readonly string[]]>([
     ["Advice is free"],
   ],
   [
+    "the headline that a browser prints at the top, below the larger name of a site",
+    [
+      [40, 20, 6, "3/4/24, 6:05 PM Ferry sinks off the island - Post"],
+      [40, 100, 24, "The Post"],
+      [40, 140, 15, "Ferry sinks off the island"],
+      ...column(40, 170, "It sank on Thursday morning,", "the operator said in Oslo."),
+    ],
+    [
+      "note: 3/4/24, 6:05 PM Ferry sinks off the island - Post",
+      "subhead: The Post",
+      "headline: Ferry sinks off the island",
+      "It sank on Thursday morning, the operator said in Oslo.",
+    ],
+  ],
+  [
     "paragraphs by the space between them",
     [...column(40, 100, "One one one one", "one."), ...column(40, 136, "Two two two two", "two.")],
     ["One one one one one.", "Two two two two two."],

@@ -53,7 +53,8 @@ function toBlocks(pages: readonly PageText[]): readonly Block[] {
   const columns = clean.map(({ body }) => toColumns(body).map((rows) => rows.map(toLine)));
   const leading = measureLeading(columns.flat());
   const paragraphs = columns.map((page) => page.flatMap((lines) => toParagraphs(lines, leading)));
-  const kinds = kindsOf(paragraphs.flat());
+  const heads = clean.flatMap(({ head }) => head.map(({ text }) => text));
+  const kinds = kindsOf(paragraphs.flat(), heads);
   return clean.flatMap(({ head, foot }, index): readonly Block[] => [
     ...head.map(toNote),
     ...(paragraphs[index] ?? []).map((paragraph) => ({

@@ -4,6 +4,7 @@
  */
 import { setRight } from "../../decodeBytes";
 import { readSymbol } from "../office/symbols";
+import { decodeDos } from "./dosCodePages";
 
 /** A font as the font table tells it. */
 export interface Font {
@@ -36,9 +37,12 @@ const CHARSETS: ReadonlyMap<number, string> = new Map([
   [204, "windows-1251"],
   [222, "windows-874"],
   [238, "windows-1250"],
+  [254, "ibm437"],
 ]);
 
 const CODE_PAGES: ReadonlyMap<number, string> = new Map([
+  [437, "ibm437"],
+  [850, "ibm850"],
   [866, "ibm866"],
   [932, "shift_jis"],
   [936, "gbk"],
@@ -50,7 +54,7 @@ const CODE_PAGES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Latin letters with a few accents between. In all others most letters are above 127, so that several stand in a row. */
-const LATIN = /^(?:windows-125[0247]|macintosh|windows-1258)$/u;
+const LATIN = /^(?:windows-125[0247]|macintosh|windows-1258|ibm437|ibm850)$/u;
 
 /** A decoder takes long to start; plain letters between two words of the format need none. */
 const SHORT = 64;
@@ -79,7 +83,10 @@ export function decodeRun(
     return String.fromCharCode(...bytes);
   const own = font === undefined ? undefined : CHARSETS.get(font.charset);
   const mislabelled = font?.charset === ANSI_CHARSET && !LATIN.test(label) && hasForeignRun(bytes);
-  const decoder = decoderOf(own === undefined || mislabelled ? label : own);
+  const chosen = own === undefined || mislabelled ? label : own;
+  const dos = decodeDos(bytes, chosen);
+  if (dos !== null) return dos;
+  const decoder = decoderOf(chosen);
   return setRight(decoder.decode(bytes), decoder.encoding);
 }
 

@@ -57,6 +57,8 @@ describe("an RTF document", () => {
       ["Novák"],
     ],
     ["the first font without being asked", "\\deff0{\\fonttbl{\\f0\\fcharset204 A;}}\\'cf", ["П"]],
+    ["a code page of DOS by its number", "\\ansicpg850 Novak, M\\'81nchen", ["Novak, München"]],
+    ["a code page of DOS by its name", "\\pc M\\'81nchen", ["München"]],
     ["Japanese, two bytes a letter", "\\ansicpg932 \\'93\\'fa\\'96\\'7b", ["日本"]],
     [
       "Japanese whose second byte is a plain letter",
@@ -147,6 +149,19 @@ describe("an RTF document", () => {
       "2 words of this document are set as hidden text and left out.",
       "1 comment beside the text: MK: “Check.”",
     ]);
+  });
+
+  it("tells of words behind its end", async () => {
+    const outcome = await open("story.rtf", toBytes("{\\rtf1 The ferry sank.}\r\nAnd two more.\0"));
+    expect(outcome.ok && outcome.value.stories[0]).toMatchObject({
+      text: "The ferry sank.",
+      remarks: [
+        {
+          weight: "warning",
+          words: "3 words behind the end of this document were left out.",
+        },
+      ],
+    });
   });
 
   it("tells that it breaks off", async () => {

@@ -2,6 +2,7 @@
 import { refuse, succeed } from "../../problem";
 import { countWords } from "../../words";
 import type { FormatReader } from "../format";
+import { tellLeftOut } from "../leftOut";
 import { tellHeads } from "../office/heads";
 import type { Paragraph } from "../office/draft";
 import { remarkComments, remarkHidden } from "../office/remarks";
@@ -33,6 +34,7 @@ export const read: FormatReader = async ({ name, bytes }, reading) => {
   const remarks: readonly Remark[] = [
     ...changes,
     ...(found.cut ? [CUT] : []),
+    ...remarkBehind(countWords(found.behind)),
     ...remarkHidden(countWords(found.hidden)),
     ...remarkComments(found.comments),
   ];
@@ -46,6 +48,14 @@ const CUT: Remark = {
   weight: "warning",
   words: "This document breaks off; its end may be missing.",
 };
+
+/** Nobody sees it in a program for RTF, but it may be what a transmission has put together wrongly. */
+function remarkBehind(words: number): readonly Remark[] {
+  return tellLeftOut(words, "behind the end of this document").map((remark) => ({
+    ...remark,
+    weight: "warning",
+  }));
+}
 
 /** What stands at the edge of pages, each line once. */
 function toNotes(paragraphs: readonly Paragraph[]): readonly Block[] {

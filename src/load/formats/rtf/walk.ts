@@ -23,12 +23,21 @@ export interface Rtf {
   readonly changes: Changes;
   /** Text that is set to be invisible. */
   readonly hidden: string;
+  /** What stands behind the brace that ends it. */
+  readonly behind: string;
   /** Whether its end is missing. */
   readonly cut: boolean;
 }
 
 /** Word writes some dozen groups within each other. Beyond this, braces are all there is. */
 const DEEPEST = 1000;
+
+/** The code page of a document that names none, by the system it was written on. */
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ["mac", "macintosh"],
+  ["pc", "ibm437"],
+  ["pca", "ibm850"],
+]);
 
 /** Reads a document; null where it is nested beyond all reason. */
 export function walk(bytes: Uint8Array, reading: Reading): Rtf | null {
@@ -49,6 +58,8 @@ export function walk(bytes: Uint8Array, reading: Reading): Rtf | null {
   let pending: Uint8Array[] = [];
   let author = "";
   let hidden = "";
+  let behind = "";
+  let ended = false;
   /** Stand-ins still to come for the last character of Unicode. */
   let passing = 0;
   /** Whether a group has just begun, and whether it may be ignored. */
@@ -139,11 +150,15 @@ export function walk(bytes: Uint8Array, reading: Reading): Rtf | null {
     else if (state.destination === "styles") styles.word(name, value);
     else if (BREAKS.has(name)) breakParagraph();
     else if (name === "ansicpg" && value !== null) codePage = labelCodePage(value);
-    else if (name === "mac") codePage = "macintosh";
+    else if (PROGRAMS.has(name)) codePage = PROGRAMS.get(name) ?? codePage;
     else set(state, name, value);
   }
 
   for (const token of readTokens(bytes)) {
+    if (ended) {
+      if (token.type === "bytes") behind += decodeRun([token.bytes], undefined, codePage);
+      continue;
+    }
     if (token.type === "bytes") {
       fresh = false;
       const rest = token.bytes.subarray(passing);
@@ -175,11 +190,11 @@ export function walk(bytes: Uint8Array, reading: Reading): Rtf | null {
     } else {
       if (outer.length === 0) continue;
       close();
-      if (outer.length === 0) break;
+      ended = outer.length === 0;
     }
   }
   flush();
   const cut = outer.length > 0;
   while (outer.length > 0) close();
-  return { body: body.draft.finish(), ...found, changes, hidden, cut };
+  return { body: body.draft.finish(), ...found, changes, hidden, behind, cut };
 }

@@ -129,9 +129,15 @@ export function findPath(element: XmlElement, ...path: readonly string[]): XmlEl
 
 /** All elements called `name` below `element`, in document order. */
 export function findAll(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === "string") return [];
-    const below = findAll(child, name);
-    return child.name === name ? [child, ...below] : below;
-  });
+  const found: XmlElement[] = [];
+  collect(element, name, found);
+  return found;
+}
+
+function collect(element: XmlElement, name: string, found: XmlElement[]): void {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (child.name === name) found.push(child);
+    collect(child, name, found);
+  }
 }
