@@ -47,8 +47,8 @@ export function useIntake(
   const running = useRef<AbortController | null>(null);
   const free = findFreeSide(texts);
 
-  function tell(side: Side | null, problem: Problem): void {
-    dispatch({ type: "troubled", side, problem, lasting: false });
+  function tell(side: Side | null, problem: Problem, file?: GivenFile): void {
+    dispatch({ type: "troubled", side, problem, ...(file && { file }), lasting: false });
   }
 
   /** Starts reading; what is still being read is called off. */
@@ -79,7 +79,7 @@ export function useIntake(
         if (file === undefined) return null;
         if (!file.ok) return { side, outcome: file };
         const opened = await readAway(file.value, reading, signal);
-        return { side, outcome: replyTo(file.value, reading, opened) };
+        return { side, file: file.value, outcome: replyTo(file.value, reading, opened) };
       }),
     );
     if (signal.aborted) return;
@@ -92,8 +92,8 @@ export function useIntake(
       dispatch({ type: "replaced", texts: loaded, more });
     for (const reply of replies) {
       if (reply === null) continue;
-      const { side, outcome } = reply;
-      if (!outcome.ok) tell(side, outcome.problem);
+      const { side, file, outcome } = reply;
+      if (!outcome.ok) tell(side, outcome.problem, file);
       else if (outcome.value.kind === "question")
         dispatch({ type: "asked", side, question: outcome.value.question });
     }
