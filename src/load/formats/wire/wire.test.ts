@@ -203,7 +203,7 @@ describe("a wire's transmission", () => {
   });
 
   it.each([
-    ["many marks", "\x02a ".repeat(100_000)],
+    ["many marks", "\x02Rain again. ".repeat(30_000)],
     ["a line of codes", `${"^".repeat(300_000)}<`],
     ["a line of spaces", `^a${" ".repeat(300_000)}b`],
     ["a long slug", `^BC-${"a--".repeat(100_000)}<\r\n^${"By A ".repeat(60_000)}=`],
