@@ -30,6 +30,7 @@ describe("recogniseText tells markup from a text that quotes it", () => {
     ["a.txt", "<script>alert(1)</script> went into the form.", "text"],
     ["a.txt", `<b>${"a ".repeat(5000)}</b><p>b</p>`, "html"],
     ["a.txt", "<meta charset='utf-8'><span>One.</span>", "html"],
+    ["a.txt", `<!DOCTYPE nitf [<!ENTITY a "${"b".repeat(5000)}">]><nitf/>`, "xml"],
     ["a.txt", "<sigh> The minister left.", "text"],
     ["a.txt", "<ins>new</ins> and <del>old</del>", "text"],
     ["a.txt", "<x:story><x:p>One.</x:p></x:story>\n", "xml"],

@@ -24,6 +24,9 @@ const PAGE_ROOT =
 const INLINE_ROOT = /^(?:span|b|i|em|strong|a|font|style|script|img|svg)$/iu;
 const PARAGRAPH = /<(?:p|h[1-6]|li|br|div|blockquote|td)[\s/>]/iu;
 
+/** It may be so long that what follows is out of sight. */
+const DOCUMENT_TYPE = /^<!DOCTYPE\s+[\w:.-]+\s*(?:\[|SYSTEM|PUBLIC)/iu;
+
 const PAGE_NAME = /\.x?html?$/iu;
 const XML_NAME = /\.xml$/iu;
 
@@ -51,7 +54,7 @@ function recogniseMarkup(name: string, start: string, text: string): TextFormat 
   const isXml = start.startsWith("<?xml");
   if (isHtml || root?.toLowerCase() === "html") return "html";
   if (isXml) return "xml";
-  if (root === undefined) return "text";
+  if (root === undefined) return DOCUMENT_TYPE.test(start) ? "xml" : "text";
   if (PAGE_ROOT.test(root)) return "html";
   const isInline = INLINE_ROOT.test(root);
   if (isInline && (PAGE_NAME.test(name) || PARAGRAPH.test(text))) return "html";
