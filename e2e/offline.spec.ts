@@ -1,9 +1,13 @@
 /** The page is kept on the machine: it opens without a network, and takes what other programs hand to it. */
 import { expect, type Page, test } from "@playwright/test";
 
+import { readBeside } from "./beside";
 import { dropFiles, makeFile } from "./drop";
 import { EARLY, LATE } from "./ferry";
 import { levelsWith, names, openGalley } from "./reader";
+
+/** Of each format beside the project the first sample, and one in an old encoding. */
+const ONE_OF_EACH = /^(?:01|05|13|17|20|24|40|42|43|45|46|47|49)-/u;
 
 test.use({ serviceWorkers: "allow" });
 
@@ -37,6 +41,21 @@ test("without a network the page opens again, with its texts, and compares other
   await expect(levelsWith(page, "The harbour master closed")).toHaveCount(1);
   await page.keyboard.press("v");
   await expect(page.getByRole("table")).toHaveCount(0);
+});
+
+test("without a network a file of every format is read", async ({ page, context }) => {
+  const files = readBeside("formats/samples").filter(({ name }) => ONE_OF_EACH.test(name));
+  test.skip(files.length === 0, "There is no ../shared/formats/samples beside the project.");
+  await openAndKeep(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(levelsWith(page, /./u)).not.toHaveCount(0);
+
+  for (const file of files) {
+    await dropFiles(page, [file], "left");
+    await expect(names(page).first()).toHaveText(file.name);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
 });
 
 test("what another program shares is taken once, and what was there can be had back", async ({

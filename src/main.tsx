@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { restoreSettings } from "./load/storage";
 import { App } from "./ui/App";
+import { Guard } from "./ui/Guard";
 import "./ui/theme.css";
 import { keepForOffline } from "./worker/offline";
 
@@ -12,7 +13,9 @@ const page = createRoot(root);
 void restoreSettings().then((kept) =>
   page.render(
     <StrictMode>
-      <App kept={kept} />
+      <Guard>
+        <App kept={kept} />
+      </Guard>
     </StrictMode>,
   ),
 );

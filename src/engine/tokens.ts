@@ -80,8 +80,9 @@ export function tokenise(text: string, span: Span): Token[] {
     } else if (found) {
       const [written, figure, unspaced, sign] = found;
       const start = span.start + found.index;
-      if (unspaced !== undefined) tokens.push(...splitUnspaced(written, start));
-      else if (figure !== undefined) tokens.push(token("number", written, start));
+      if (unspaced !== undefined) {
+        for (const word of splitUnspaced(written, start)) tokens.push(word);
+      } else if (figure !== undefined) tokens.push(token("number", written, start));
       else if (sign !== undefined) tokens.push(token("sign", written, start));
       else tokens.push(token("word", written, start));
       at = found.index + written.length;

@@ -71,6 +71,32 @@ describe("open", () => {
     });
   });
 
+  it.each([
+    ["broken XML", "<nitf><body><p>One.", {}, { plain: true }],
+    ["JSON that ends too soon", '{"headline": "A', {}, { plain: true }],
+    [
+      "in an encoding that was chosen",
+      "<nitf><body><p>One.",
+      { encoding: "windows-1252", story: 1 },
+      { encoding: "windows-1252", plain: true },
+    ],
+  ])(
+    "offers to show the characters of what it cannot take apart: %s",
+    async (_, sent, reading, instead) => {
+      const outcome = await open("story.txt", bytes(sent), reading);
+      expect(outcome).toMatchObject({ ok: false, problem: { instead } });
+      expect(await open("story.txt", bytes(sent), instead)).toMatchObject({
+        ok: true,
+        value: { stories: [{ text: sent, parts: [] }] },
+      });
+    },
+  );
+
+  it("offers no characters of what is no text", async () => {
+    const outcome = await open("story.docx", bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]));
+    expect(outcome.ok ? null : outcome.problem.instead).toBeUndefined();
+  });
+
   it("refuses what is too large and says how much it reads", async () => {
     expect(whyNot(await open("archive.txt", new Uint8Array(MAX_BYTES + 1).fill(97)))).toBe(
       "“archive.txt” is too large: 11 MB, and Galley reads up to 10 MB.",

@@ -3,7 +3,7 @@ import { type Decoded, decodeText } from "./encoding";
 import { type Content, FORMAT_NAMES, type Format, type FormatReader } from "./formats/format";
 import type { Remark } from "./formats/story";
 import { remarkOnWithdrawal } from "./formats/wire/withdrawal";
-import { type Outcome, refuse, succeed } from "./problem";
+import { type Outcome, type Problem, refuse, succeed } from "./problem";
 import { recogniseBytes } from "./recogniseBytes";
 import { recogniseText } from "./recogniseText";
 import type { Choice, Opened, Reading } from "./reading";
@@ -99,7 +99,8 @@ async function readAs(
     return refuse(`“${name}” is ${FORMAT_NAMES[format]}, which Galley cannot read.`, SAVE_AS_TEXT);
   const { read } = await load();
   const outcome: Outcome<Content> = await read({ name, bytes, text }, reading);
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok)
+    return choices.includes("plain") ? offerPlain(outcome.problem, reading) : outcome;
   return succeed({
     format: FORMAT_NAMES[format],
     ...(decoded !== undefined && { encoding: decoded.encoding }),
@@ -109,4 +110,10 @@ async function readAs(
     })),
     choices: [...choices, ...(outcome.value.choices ?? [])],
   });
+}
+
+/** Characters can be shown as they are, whatever is wrong with the markup around them. */
+function offerPlain(problem: Problem, { encoding }: Reading): Outcome<never> {
+  const instead = { ...(encoding !== undefined && { encoding }), plain: true };
+  return { ok: false, problem: { ...problem, instead } };
 }

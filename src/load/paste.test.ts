@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { takePasted } from "./paste";
+import { MAX_BYTES } from "./size";
 
 it("takes what there is as a story", () => {
   expect(takePasted(" Rain fell.\n")).toEqual({
@@ -20,7 +21,7 @@ it.each(["<p>Rain fell.</p>", '{"rain": true}', "Read https://wire.example/x tod
 );
 
 it("refuses what is too long, as it does in files", () => {
-  expect(takePasted("x".repeat(10_000_001))?.ok).toBe(false);
+  expect(takePasted("x".repeat(MAX_BYTES + 1))?.ok).toBe(false);
 });
 
 it.each([

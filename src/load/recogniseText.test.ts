@@ -20,3 +20,23 @@ describe("recogniseText tells news", () => {
     expect(recogniseText("a.txt", text)).toBe(expected);
   });
 });
+
+describe("recogniseText tells markup from a text that quotes it", () => {
+  it.each([
+    ["a.txt", "<p>One.</p>", "html"],
+    ["a.txt", "<b>One.</b> <i>Two.</i>", "text"],
+    ["a.txt", "<b>One.</b><br>Two.", "html"],
+    ["a.html", "<b>One.</b> <i>Two.</i>", "html"],
+    ["a.txt", "<script>alert(1)</script> went into the form.", "text"],
+    ["a.txt", `<b>${"a ".repeat(5000)}</b><p>b</p>`, "html"],
+    ["a.txt", "<meta charset='utf-8'><span>One.</span>", "html"],
+    ["a.txt", `<!DOCTYPE nitf [<!ENTITY a "${"b".repeat(5000)}">]><nitf/>`, "xml"],
+    ["a.txt", "<sigh> The minister left.", "text"],
+    ["a.txt", "<ins>new</ins> and <del>old</del>", "text"],
+    ["a.txt", "<x:story><x:p>One.</x:p></x:story>\n", "xml"],
+    ["a.xml", "<story><p>One.</p>", "xml"],
+    ["a.xml", "<svg><text>One.</text></svg>", "xml"],
+  ])("%s %s: %s", (name, text, expected) => {
+    expect(recogniseText(name, text)).toBe(expected);
+  });
+});

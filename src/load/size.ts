@@ -4,9 +4,9 @@ import type { Problem } from "./problem";
  * Nothing larger is read. A story has a few thousand words; ten megabytes are a thousand stories, and above half a
  * gigabyte browsers decode a file to an empty text without a word of complaint.
  */
-export const MAX_BYTES = 10_000_000;
+export const MAX_BYTES = 10 * 2 ** 20;
 
-const BYTES_PER_MEGABYTE = 1_000_000;
+const BYTES_PER_MEGABYTE = 2 ** 20;
 
 /** Why a file of `bytes` bytes is not read, or null where it is small enough. */
 export function checkSize(name: string, bytes: number): Problem | null {

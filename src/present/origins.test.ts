@@ -11,6 +11,10 @@ it.each([
     { ...PLAIN, encoding: { label: "windows-1252", evidence: "statistics" } },
     "Windows-1252, a guess",
   ],
+  [{ ...PLAIN, encoding: UTF8, remarks: [{ weight: "note" }] }, null],
+  [{ ...PLAIN, encoding: UTF8, remarks: [{ weight: "warning" }] }, "UTF-8"],
+  [{ ...PLAIN, encoding: { label: "utf-8", evidence: "statistics" } }, "UTF-8, a guess"],
+  [{ ...PLAIN, encoding: { label: "utf-8", evidence: "chosen" } }, "UTF-8"],
   [{ ...PLAIN, encoding: { label: "koi8-r", evidence: "chosen" } }, "KOI8-R"],
   [
     { ...PLAIN, format: "a Word document (DOCX)", choices: ["changes"] },

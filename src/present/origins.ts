@@ -11,11 +11,15 @@ interface ReadFile {
   readonly encoding?: { readonly label: string; readonly evidence: string };
   readonly choices: readonly string[];
   readonly titles: readonly string[];
+  readonly remarks?: readonly { readonly weight: string }[];
 }
+
+/** Evidence that leaves no question where it tells UTF-8. */
+const SURE: ReadonlySet<string> = new Set(["mark", "utf-8"]);
 
 /** Said of a file where it leaves a question: its format, its encoding unless that is sure; null for plain text in UTF-8. */
 export function sumUpOrigin(origin: ReadFile): string | null {
-  const { format, reading, encoding, choices, titles } = origin;
+  const { format, reading, encoding, choices, titles, remarks = [] } = origin;
   const isPlain = format === "plain text" && reading.plain !== true;
   const words: string[] = isPlain ? [] : [capitalise(format.replace(/^an? /u, ""))];
   if (reading.plain === true) words.push("as it is");
@@ -26,8 +30,12 @@ export function sumUpOrigin(origin: ReadFile): string | null {
   if (choices.includes("extent"))
     words.push(reading.extent === "page" ? "whole page" : "article only");
   if (titles.length > 1) words.push(`one of ${titles.length} stories`);
-  if (encoding !== undefined && encoding.label !== "utf-8")
-    words.push(sayEncoding(encoding.label, encoding.evidence));
+  // What is damaged may be read better in another encoding, and what was chosen be taken back.
+  const isSure =
+    encoding?.label === "utf-8" &&
+    SURE.has(encoding.evidence) &&
+    !(isPlain && remarks.some(({ weight }) => weight === "warning"));
+  if (encoding !== undefined && !isSure) words.push(sayEncoding(encoding.label, encoding.evidence));
   return words.length === 0 ? null : words.join(" · ");
 }
 

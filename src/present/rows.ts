@@ -49,7 +49,8 @@ export function layRows(comparison: Comparison): readonly Row[] {
   const rows: Row[] = [];
   let next: Pair<SegmentIndex> = { a: 0, b: 0 };
   for (const block of findBlocks(groups)) {
-    rows.push(...layBetween(groups, owner, next, { a: block.a.first, b: block.b.first }));
+    const until = mapPair(block, ({ first }) => first);
+    for (const row of layBetween(groups, owner, next, until)) rows.push(row);
     const segments = mapPair(block, ({ first, last }) => range(first, last + 1));
     rows.push({
       groups: listOwners(owner, segments),
@@ -58,7 +59,8 @@ export function layRows(comparison: Comparison): readonly Row[] {
     next = { a: block.a.last + 1, b: block.b.last + 1 };
   }
   const ends = mapPair(versions, (version) => version.segments.length);
-  rows.push(...layBetween(groups, owner, next, ends));
+  // One by one: a book has more rows than a call has room for arguments.
+  for (const row of layBetween(groups, owner, next, ends)) rows.push(row);
   return rows;
 }
 

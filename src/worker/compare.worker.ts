@@ -1,4 +1,5 @@
 import { compare } from "../engine/compare";
+import { explainTooLong } from "./mostShown";
 import type { Request, Response } from "./protocol";
 
 self.addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
@@ -15,7 +16,8 @@ function answer({ id, sources, pins = [] }: Request): Response {
       pins,
       onProgress: (progress) => say({ kind: "progress", id, progress }),
     });
-    return { kind: "done", id, comparison };
+    const reason = explainTooLong(comparison);
+    return reason === null ? { kind: "done", id, comparison } : { kind: "failed", id, reason };
   } catch (error) {
     return { kind: "failed", id, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -199,12 +199,10 @@ describe("ninjs", () => {
       contenttype: "text/html",
       value: "<p>a</p>",
     }));
-    const before = performance.now();
     expect(await open(JSON.stringify({ headline: "H", bodies }))).toEqual([
       "“H”",
       "headline: H",
       "a",
     ]);
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 });

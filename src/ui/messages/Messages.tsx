@@ -52,7 +52,15 @@ export function Messages({
               onChoose={(story) => answer(side, story)}
               onDismiss={() => dispatch({ type: "question dismissed", side })}
             />
-            <Troubles troubles={state.troubles} side={side} onDismiss={dismiss} />
+            <Troubles
+              troubles={state.troubles}
+              side={side}
+              onDismiss={dismiss}
+              onInstead={(id, file, reading) => {
+                dismiss(id);
+                void intake.takeGiven(file, reading, side);
+              }}
+            />
           </div>
         ))}
       </div>

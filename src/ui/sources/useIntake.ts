@@ -81,7 +81,7 @@ export function useIntake(
         const outcome = await readUnlessCalledOff(file.value, reading, signal);
         if (outcome === null) return [];
         end(side);
-        if (!outcome.ok) return [trouble(side, outcome.problem)];
+        if (!outcome.ok) return [trouble(side, outcome.problem, file.value)];
         if (outcome.value.kind === "question")
           return [{ type: "asked", side, question: outcome.value.question }];
         loaded[side] = { ...outcome.value.received, from: "editor" };
@@ -141,8 +141,9 @@ export function useIntake(
   };
 }
 
-function trouble(side: Side | null, problem: Problem): Action {
-  return { type: "troubled", side, problem, lasting: false };
+/** `file` is what could be shown as plain text instead. */
+function trouble(side: Side | null, problem: Problem, file?: GivenFile): Action {
+  return { type: "troubled", side, problem, ...(file && { file }), lasting: false };
 }
 
 /** Null as soon as it is called off: what is being read then never answers. */

@@ -163,6 +163,18 @@ describe("reduce", () => {
     expect(next.troubles.map(({ lasting }) => lasting)).toEqual([true]);
   });
 
+  it("keeps the file of a problem at hand, that it may be read in another way", () => {
+    const file = { name: "wire.xml", bytes: new Uint8Array() };
+    const { troubles } = run(OPEN, {
+      type: "troubled",
+      side: "a",
+      problem: { ...PROBLEM, instead: { plain: true } },
+      file,
+      lasting: false,
+    });
+    expect(troubles[0]?.file).toBe(file);
+  });
+
   it("keeps each problem until it is dismissed or its side gets a text", () => {
     const troubled = run(
       OPEN,

@@ -55,6 +55,8 @@ export interface Trouble {
   readonly id: number;
   readonly side: Side | null;
   readonly problem: Problem;
+  /** The file that could not be read, where it can be in another way. */
+  readonly file?: GivenFile;
   /** Whether it stays when a text comes in that puts other problems right. */
   readonly lasting: boolean;
 }

@@ -17,7 +17,8 @@ export function swapQuestions({ questions: { a, b } }: State): State["questions"
 /** A trouble under a number of its own. */
 export function nameTrouble(
   state: State,
-  { side, problem, lasting }: Omit<Trouble, "id">,
+  { side, problem, file, lasting }: Omit<Trouble, "id">,
 ): Trouble {
-  return { id: Math.max(0, ...state.troubles.map(({ id }) => id)) + 1, side, problem, lasting };
+  const id = Math.max(0, ...state.troubles.map((trouble) => trouble.id)) + 1;
+  return { id, side, problem, ...(file && { file }), lasting };
 }
