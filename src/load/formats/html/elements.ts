@@ -14,7 +14,7 @@ export const BREAKING: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose content is no text of the page, or is shown only where something does not work. */
-export const SILENT: ReadonlySet<string> = new Set(
+const SILENT: ReadonlySet<string> = new Set(
   (
     "applet audio canvas embed frame frameset head iframe link meta noembed noframes noscript object param script source " +
     "style template title track video"
@@ -137,6 +137,25 @@ export function isBreaking(element: Element): boolean {
   return /display\s*:\s*(?:block|flex|grid|list-item|table\b)/iu.test(
     element.getAttribute("style") ?? "",
   );
+}
+
+/** Whether the content of an element is no text of the page. */
+export function isSilent(element: Element): boolean {
+  if (element.localName === "template")
+    return !element.hasAttribute("shadowrootmode") && !element.hasAttribute("shadowroot");
+  return SILENT.has(element.localName);
+}
+
+/** Whether the line breaks in an element are seen by its style. */
+export function keepsBreaks(element: Element): boolean {
+  return /white-space\s*:\s*(?:pre|break-spaces)/iu.test(element.getAttribute("style") ?? "");
+}
+
+/** Whether an element is a link right behind another that leads elsewhere: the style sheet has put room between them. */
+export function followsOtherLink(element: Element): boolean {
+  const before = element.previousSibling as Element | null;
+  if (element.localName !== "a" || before?.localName !== "a") return false;
+  return before.getAttribute("href") !== element.getAttribute("href");
 }
 
 function classNames(element: Element): readonly string[] {

@@ -8,11 +8,13 @@ import {
   CONTROLS,
   PREFORMATTED,
   type Region,
-  SILENT,
+  followsOtherLink,
   headingLevel,
   isAuthor,
   isBreaking,
   isHidden,
+  isSilent,
+  keepsBreaks,
   kindOfClass,
   kindOfElement,
   regionOf,
@@ -144,13 +146,6 @@ export function walk(root: Document, options: WalkOptions): Page {
   return page;
 }
 
-/** Whether an element is a link right behind another that leads elsewhere: the style sheet has put room between them. */
-function followsOtherLink(element: Element): boolean {
-  const before = element.previousSibling as Element | null;
-  if (element.localName !== "a" || before?.localName !== "a") return false;
-  return before.getAttribute("href") !== element.getAttribute("href");
-}
-
 function contextOf(element: Element, outer: Context | undefined): Context {
   const name = element.localName;
   const inArticle = outer?.inArticle === true || name === "article";
@@ -183,20 +178,10 @@ function asideKind(element: Element): SegmentKind | undefined {
   return kindOfClass(element) ?? "note";
 }
 
-function isSilent(element: Element): boolean {
-  if (element.localName === "template")
-    return !element.hasAttribute("shadowrootmode") && !element.hasAttribute("shadowroot");
-  return SILENT.has(element.localName);
-}
-
 function isDecoration(element: Element): boolean {
   return (
     element.getAttribute("aria-hidden") === "true" && !hasMoreWords(element, MOST_DECORATION_WORDS)
   );
-}
-
-function keepsBreaks(element: Element): boolean {
-  return /white-space\s*:\s*(?:pre|break-spaces)/iu.test(element.getAttribute("style") ?? "");
 }
 
 function isText(node: Node): boolean {
