@@ -2,7 +2,6 @@
 import { closeSync, ftruncateSync, openSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 
-import { readBeside } from "./beside";
 import { dragFromDesktop } from "./desktop";
 import { type CarriedFile, dropFiles, makeFile } from "./drop";
 import { EARLY, LATE, openFerry } from "./ferry";
@@ -10,12 +9,6 @@ import { dropSpace, levelsWith, names, readColumn, readLevels } from "./reader";
 
 /** One byte more than the page reads. */
 const TOO_LARGE = 10 * 2 ** 20 + 1;
-
-/** Of the texts beside the project: those without a word, and those that are none. */
-const REFUSED_TEXTS = /^(01-empty|02-bom-only|03-blank|09-png|10-gzip)/u;
-
-/** Of them, those whose characters are not what their bytes would be in UTF-8. */
-const OTHER_BYTES = /^(04|05|06|07|11|12|31)-/u;
 
 test("what holds no text is named, with what to do, and the texts on the page stay", async ({
   page,
@@ -97,38 +90,6 @@ test("code in a text is text: it is shown, it does not run, and it asks nobody f
     page.locator("table img, table script, table a, table iframe, table svg[onload]"),
   ).toHaveCount(0);
   await expectHarmless();
-});
-
-test.describe("a collection of bad files", () => {
-  const texts = readBeside("formats/bad/text");
-
-  test.skip(
-    texts.length === 0,
-    "The bad files are not kept with the project: there is no ../shared/formats/bad beside it.",
-  );
-
-  test("every text is either shown whole or refused by name", async ({ page }) => {
-    await openFerry(page);
-    let right = LATE.name;
-
-    for (const file of texts) {
-      await dropFiles(page, [file], "right");
-      if (REFUSED_TEXTS.test(file.name)) {
-        await expectRefusal(page, file, /\S/u);
-      } else {
-        right = file.name;
-        await expect(names(page)).toHaveText([EARLY.name, right]);
-        await expect(page.getByRole("alert"), file.name).toHaveCount(0);
-        if (OTHER_BYTES.test(file.name)) continue;
-        // Furniture inside a sentence is shown after it, so only the order may differ.
-        const shown = await readColumn(page, "Right");
-        expect([...shown].toSorted(), file.name).toEqual([...dropSpace(readText(file))].toSorted());
-      }
-      await expect(names(page)).toHaveText([EARLY.name, right]);
-    }
-
-    expect(await readColumn(page, "Left")).toBe(dropSpace(readText(EARLY)));
-  });
 });
 
 /** The page shows one problem: it begins with the file's name and goes on to what to do. Closes it. */

@@ -61,14 +61,6 @@ test("a reload at any moment brings back both texts and what was decided", async
     await expectRows(page);
   });
 
-  await test.step("while a reload is under way", async () => {
-    await page.goto("/", { waitUntil: "commit" });
-    await page.reload({ waitUntil: "commit" });
-    await page.reload();
-    await expect(names(page)).toHaveText([LATEST.name, LATE.name]);
-    await expectRows(page);
-  });
-
   await test.step("after the sides were swapped", async () => {
     await page.getByRole("button", { name: "Swap" }).click();
     await expect(names(page)).toHaveText([LATE.name, LATEST.name]);

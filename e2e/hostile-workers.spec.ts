@@ -20,7 +20,7 @@ test("a reader that hangs is called off, and the texts stay", async ({ page }) =
 
   await dropFiles(page, [LATEST], "left");
   await expect(page.getByText(`Reading “${LATEST.name}” …`)).toBeVisible();
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
 
   await expect(page.getByText(/^Reading/u)).toHaveCount(0);
   await expect.poll(() => page.workers().length).toBe(0);

@@ -8,7 +8,7 @@ function write(count: number, sentence: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => sentence(i)).join("\n\n");
 }
 
-const COUNT = 1500;
+const COUNT = 800;
 
 describe("compare", () => {
   it.each([

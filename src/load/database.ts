@@ -13,6 +13,9 @@ const PATIENCE = 2000;
 
 let opened: Promise<IDBDatabase> | null = null;
 
+/** Who did not answer once is not waited for again. */
+let isSilent = false;
+
 /** Value under `key`; undefined where there is none, null where it cannot be had. */
 export async function readValue(key: string): Promise<unknown> {
   return attempt(() => get<unknown>(key, useStore), null);
@@ -73,12 +76,19 @@ function forgetConnection(): void {
 }
 
 async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
+  if (isSilent) return otherwise;
+  let timer = 0;
   const timeout = new Promise<T>((resolve) => {
-    setTimeout(() => resolve(otherwise), PATIENCE);
+    timer = globalThis.setTimeout(() => {
+      isSilent = true;
+      resolve(otherwise);
+    }, PATIENCE) as unknown as number;
   });
   try {
     return await Promise.race([act(), timeout]);
   } catch {
     return otherwise;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -11,7 +11,7 @@ export function BusyMessage({ busy }: { readonly busy: Busy | null }) {
       </output>
       <progress className="progress" aria-label="Reading" />
       <button type="button" className="quiet" onClick={busy.onCancel}>
-        Cancel
+        Stop
       </button>
     </div>
   );
