@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { restoreSettings } from "./load/storage";
+import { restoreSettings } from "./load/preferences";
 import { App } from "./ui/App";
 import { Guard } from "./ui/Guard";
 import "./ui/theme.css";

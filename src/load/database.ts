@@ -13,23 +13,23 @@ const PATIENCE = 2000;
 
 let opened: Promise<IDBDatabase> | null = null;
 
-/** Who did not answer once is not waited for again. */
+/** Who did not answer is asked on, for the lock may go, but not waited for until an answer has come. */
 let isSilent = false;
 
 /** Value under `key`; undefined where there is none, null where it cannot be had. */
 export async function readValue(key: string): Promise<unknown> {
-  return attempt(() => get<unknown>(key, useStore), null);
+  return attempt(() => get<unknown>(key, withStore), null);
 }
 
 /** All values there are, by their keys; none where they cannot be had. */
 export async function readAll(): Promise<readonly (readonly [key: string, value: unknown])[]> {
-  return attempt(() => entries<string, unknown>(useStore), []);
+  return attempt(() => entries<string, unknown>(withStore), []);
 }
 
 /** Keeps `value` under `key`. False where this browser refuses. */
 export async function writeValue(key: string, value: unknown): Promise<boolean> {
   return attempt(async () => {
-    await set(key, value, useStore);
+    await set(key, value, withStore);
     return true;
   }, false);
 }
@@ -37,13 +37,13 @@ export async function writeValue(key: string, value: unknown): Promise<boolean> 
 /** Forgets what is kept under `key`. False where that failed. */
 export async function forgetValue(key: string): Promise<boolean> {
   return attempt(async () => {
-    await del(key, useStore);
+    await del(key, withStore);
     return true;
   }, false);
 }
 
 /** idb-keyval's own store stays open when a newer page asks for the database, and would leave that waiting. */
-const useStore: UseStore = async (mode, act) => {
+const withStore: UseStore = async (mode, act) => {
   opened ??= openDatabase();
   const database = await opened;
   return act(database.transaction(STORE, mode).objectStore(STORE));
@@ -76,19 +76,29 @@ function forgetConnection(): void {
 }
 
 async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
-  if (isSilent) return otherwise;
-  let timer = 0;
-  const timeout = new Promise<T>((resolve) => {
-    timer = globalThis.setTimeout(() => {
-      isSilent = true;
-      resolve(otherwise);
-    }, PATIENCE) as unknown as number;
+  let isAnswered = false;
+  const answer = hear(act, otherwise);
+  void answer.then(() => {
+    isAnswered = true;
   });
+  if (isSilent) return otherwise;
+  const timeout = new Promise<T>((resolve) => {
+    setTimeout(() => {
+      isSilent ||= !isAnswered;
+      resolve(otherwise);
+    }, PATIENCE);
+  });
+  return Promise.race([answer, timeout]);
+}
+
+/** What comes of `act`, `otherwise` where that is refused; both are answers. */
+async function hear<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
+  let result = otherwise;
   try {
-    return await Promise.race([act(), timeout]);
+    result = await act();
   } catch {
-    return otherwise;
-  } finally {
-    clearTimeout(timer);
+    // The caller is told by `otherwise`.
   }
+  isSilent = false;
+  return result;
 }

@@ -1,6 +1,6 @@
 /** The browser's files: each becomes bytes at hand, or a sentence that says why not. */
 import type { GivenFile } from "./origin";
-import { type Outcome, refuse, succeed } from "./problem";
+import { type Outcome, type Refusal, refuse, succeed } from "./problem";
 import { checkSize } from "./size";
 
 /** Takes in a file that was dropped or picked. Its size is checked before a byte of it is read. */
@@ -15,7 +15,7 @@ export async function takeFile(file: File): Promise<Outcome<GivenFile>> {
 }
 
 /** Puts a browser's reading error into words. */
-export function explainFailure(name: string, error: unknown): Outcome<never> {
+export function explainFailure(name: string, error: unknown): Refusal {
   const kind = error instanceof DOMException ? error.name : "";
   switch (kind) {
     case "NotFoundError":

@@ -23,7 +23,7 @@ export function takePasted(text: string): Outcome<Source> | null {
 }
 
 /** Says what was pasted where that is the address of a text and not the text; null where it is one. */
-export function explainAddress(words: string): Outcome<never> | null {
+function explainAddress(words: string): Outcome<never> | null {
   const quoted = words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED)}…` : words;
   if (LINK.test(words)) {
     return refuse(

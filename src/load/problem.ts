@@ -10,10 +10,14 @@ export interface Problem {
   readonly instead?: Reading;
 }
 
+/** Why something could not be had. */
+export interface Refusal {
+  readonly ok: false;
+  readonly problem: Problem;
+}
+
 /** Either what was asked for, or why it could not be had. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 /** Wraps a result. */
 export function succeed<T>(value: T): Outcome<T> {
@@ -21,6 +25,6 @@ export function succeed<T>(value: T): Outcome<T> {
 }
 
 /** Wraps a reason. */
-export function refuse(what: string, advice: string): Outcome<never> {
+export function refuse(what: string, advice: string): Refusal {
   return { ok: false, problem: { what, advice } };
 }

@@ -1,5 +1,8 @@
 /** Files and texts that another program has handed to the installed page. */
 
+import { explainFailure } from "./file";
+import type { Problem } from "./problem";
+
 /** Where the service worker puts aside what was shared; scripts/offline/service-worker.js knows the name. */
 const SHARED = "galley-shared";
 
@@ -34,10 +37,21 @@ export async function takeShared(): Promise<readonly (File | string)[]> {
   }
 }
 
-/** Hands over the files that the system opens this page with, now and later. */
-export function onLaunchFiles(take: (files: readonly File[]) => void): void {
+/** Hands over the files that the system opens this page with, now and later; `tell` hears why some cannot be had. */
+export function onLaunchFiles(
+  take: (files: readonly File[]) => void,
+  tell: (problem: Problem) => void,
+): void {
   const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
-  launchQueue?.setConsumer(({ files }) => {
-    if (files.length > 0) void Promise.all(files.map((handle) => handle.getFile())).then(take);
-  });
+  launchQueue?.setConsumer(({ files }) => void open(files));
+
+  async function open(handles: readonly FileSystemFileHandle[]): Promise<void> {
+    if (handles.length === 0) return;
+    try {
+      take(await Promise.all(handles.map((handle) => handle.getFile())));
+    } catch (error) {
+      const names = handles.map(({ name }) => name).join("”, “");
+      tell(explainFailure(names, error).problem);
+    }
+  }
 }

@@ -17,3 +17,16 @@ export function checkSize(name: string, bytes: number): Problem | null {
     advice: "Save the one story you want to compare as a file of its own.",
   };
 }
+
+/** All files of a folder stand in memory beside each other, and are kept: so much is a month of copy. */
+const MAX_TOTAL = 5 * MAX_BYTES;
+
+/** Why files of `bytes` bytes in all are not taken at once, or null where they are. */
+export function checkTotal(count: number, bytes: number): Problem | null {
+  if (bytes <= MAX_TOTAL) return null;
+  const [size, most] = [bytes, MAX_TOTAL].map((total) => Math.ceil(total / BYTES_PER_MEGABYTE));
+  return {
+    what: `These ${count} files are too large together: ${size} MB, and Galley takes up to ${most} MB at once.`,
+    advice: "Drop the two you want to compare.",
+  };
+}

@@ -1,15 +1,13 @@
 /**
  * The texts of this tab, and which alarms about them are no problem, kept on this machine so that a reload or a crash loses
  * nothing. They are written before a comparison starts and marked when that has finished: a pair that brought the page down
- * is offered again, not run again. A new tab opens with what was kept last. How comparisons are looked at and how the page
- * is set are kept beside it and outlive it.
+ * is offered again, not run again. A new tab opens with what was kept last.
  */
 import type { Source } from "../model/comparison";
 import { mapPair, type Pair } from "../model/pair";
 import type { Pin } from "../model/pin";
 import { forgetValue, readAll, readValue, writeValue } from "./database";
 import type { GivenFile, Origin } from "./origin";
-import { checkSettings, type Settings } from "./settings";
 import { listOpenTabs, nameTab, renameTab } from "./tab";
 
 /** A text and the file it was read from, where it was. */
@@ -28,15 +26,17 @@ export interface Kept {
   readonly dismissed: readonly string[];
   /** What the editor has paired or parted by hand. */
   readonly pins: readonly Pin[];
-  /** The files at hand. */
-  readonly shelf: readonly GivenFile[];
 }
 
 /** What was kept; `newer`: by a version of this page that keeps its texts in a way that this one does not know. */
 export type Restored =
   | { readonly kind: "none" }
   | { readonly kind: "newer" }
-  | ({ readonly kind: "kept" } & Kept);
+  | ({
+      readonly kind: "kept";
+      /** The files at hand. */
+      readonly shelf: readonly GivenFile[];
+    } & Kept);
 
 /** How a pair lies in the database, or that its tab has started over. */
 type Entry = {
@@ -56,8 +56,8 @@ const VERSION = 2;
 /** Pairs of tabs lie under this and the name of the tab; the older ones under it alone. */
 const PAIR = "pair";
 
-const VIEW = "view";
-const SETTINGS = "settings";
+/** Files at hand lie apart: they are written when some come in, not at each comparison. */
+const SHELF = "shelf";
 
 /** Of tabs that were closed, so many pairs are kept. */
 const MOST_PAIRS = 6;
@@ -68,20 +68,31 @@ export async function keepPair(kept: Kept): Promise<boolean> {
   return writeValue(keyOf(await nameTab()), entry);
 }
 
+/** Keeps the files at hand of this tab. False where this browser refuses to keep anything. */
+export async function keepShelf(files: readonly GivenFile[]): Promise<boolean> {
+  const key = shelfOf(await nameTab());
+  return files.length === 0 ? forgetValue(key) : writeValue(key, files);
+}
+
 /** The pair of this tab, else the one that was kept last by a tab that is done with it. */
 export async function restorePair(): Promise<Restored> {
-  const own = await readValue(keyOf(await nameTab()));
-  if (isEntry(own)) return unpack(own);
+  const tab = await nameTab();
+  const own = await readValue(keyOf(tab));
+  if (isEntry(own)) return unpack(tab, own);
   const open = await listOpenTabs();
   const pairs = (await readAll())
-    .filter((pair): pair is readonly [string, Entry] => isPairKey(pair[0]) && isEntry(pair[1]))
-    .toSorted(([, one], [, other]) => other.at - one.at);
-  for (const [key] of pairs.slice(MOST_PAIRS)) void forgetValue(key);
+    .flatMap(([key, entry]) =>
+      isPairKey(key) && isEntry(entry) ? [{ tab: tabOf(key), entry }] : [],
+    )
+    .toSorted((one, other) => other.entry.at - one.entry.at);
+  for (const closed of pairs.filter((pair) => !open.has(pair.tab)).slice(MOST_PAIRS)) {
+    void forgetValue(keyOf(closed.tab));
+    void forgetValue(shelfOf(closed.tab));
+  }
   const last = pairs.find(
-    ([key, entry]) =>
-      "texts" in entry && (entry.finished || !open.has(key.slice(keyOf("").length))),
+    (pair) => "texts" in pair.entry && (pair.entry.finished || !open.has(pair.tab)),
   );
-  return last === undefined ? restoreOld() : unpack(last[1]);
+  return last === undefined ? restoreOld() : unpack(last.tab, last.entry);
 }
 
 async function restoreOld(): Promise<Restored> {
@@ -92,9 +103,12 @@ async function restoreOld(): Promise<Restored> {
   return { kind: "kept", finished: true, dismissed: [], pins: [], shelf: [], ...rest, texts };
 }
 
-function unpack(entry: Entry): Restored {
-  if (entry.version <= VERSION)
-    return "texts" in entry ? { kind: "kept", ...entry } : { kind: "none" };
+async function unpack(tab: string, entry: Entry): Promise<Restored> {
+  if (entry.version <= VERSION) {
+    if (!("texts" in entry)) return { kind: "none" };
+    const shelf = ((await readValue(shelfOf(tab))) ?? []) as readonly GivenFile[];
+    return { kind: "kept", ...entry, shelf };
+  }
   // What this page keeps from now on must not take its place.
   renameTab();
   return { kind: "newer" };
@@ -103,33 +117,21 @@ function unpack(entry: Entry): Restored {
 /** Forgets the pair of this tab, and any that was kept before there were tabs. False where that failed. */
 export async function forgetPair(): Promise<boolean> {
   const emptied: Entry = { version: VERSION, at: Date.now(), emptied: true };
-  await forgetValue(PAIR);
-  return writeValue(keyOf(await nameTab()), emptied);
-}
-
-/** Keeps the name of a view. False where this browser refuses to keep anything. */
-export async function keepView(view: string): Promise<boolean> {
-  return writeValue(VIEW, view);
-}
-
-/** The name of the view kept last, or null where there is none or it cannot be had. */
-export async function restoreView(): Promise<string | null> {
-  const view = await readValue(VIEW);
-  return typeof view === "string" ? view : null;
-}
-
-/** Keeps how the editor wants the page. False where this browser refuses to keep anything. */
-export async function keepSettings(settings: Settings): Promise<boolean> {
-  return writeValue(SETTINGS, settings);
-}
-
-/** What was kept of the settings, and the standard for whatever was not. */
-export async function restoreSettings(): Promise<Settings> {
-  return checkSettings(await readValue(SETTINGS));
+  const tab = await nameTab();
+  await Promise.all([forgetValue(PAIR), forgetValue(shelfOf(tab))]);
+  return writeValue(keyOf(tab), emptied);
 }
 
 function keyOf(tab: string): string {
   return `${PAIR}:${tab}`;
+}
+
+function shelfOf(tab: string): string {
+  return `${SHELF}:${tab}`;
+}
+
+function tabOf(key: string): string {
+  return key.slice(keyOf("").length);
 }
 
 function isPairKey(key: string): boolean {

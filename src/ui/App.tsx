@@ -2,13 +2,14 @@ import { startTransition, useId, useOptimistic, useReducer, useState } from "rea
 import { countChecked } from "../present/checked";
 import { sideOf } from "../present/checks";
 import type { Settings } from "../load/settings";
-import { forgetPair, keepView } from "../load/storage";
+import { keepView } from "../load/preferences";
+import { forgetPair } from "../load/storage";
 import type { Problem } from "../load/problem";
 import { type Side, SIDES } from "../model/pair";
 import { CheckList } from "./checks/CheckList";
 import { CheckSummary } from "./checks/CheckSummary";
 import { type Target, visitGroup } from "./checks/places";
-import { useEditing } from "./editing/useEditing";
+import { Editing } from "./editing/Editing";
 import { Find } from "./find/Find";
 import { Invitation } from "./masthead/Invitation";
 import { Masthead } from "./masthead/Masthead";
@@ -38,10 +39,6 @@ import { useOpening } from "./useOpening";
 /** So wide a window has room for the list of things to check from the start; a smaller one shows it when asked. */
 const WIDE = "(min-width: 90rem)";
 
-function loadEditPanel(): Promise<typeof import("./editing/EditPanel")> {
-  return import("./editing/EditPanel");
-}
-
 function loadSheet(): Promise<typeof import("./help/KeySheet")> {
   return import("./help/KeySheet");
 }
@@ -60,7 +57,7 @@ export function App({ kept }: { readonly kept: Settings }) {
   useComparison(state, dispatch);
   useKeptFocus();
   usePaste(intake);
-  useHandedOver(intake, begun);
+  useHandedOver(intake, begun, tell);
   const drag = useDropTarget(intake);
   useKeys(settings.characterKeys);
   useCommands((command) => {
@@ -71,8 +68,6 @@ export function App({ kept }: { readonly kept: Settings }) {
   });
 
   const sheet = useLater(loadSheet, keysShown, tellMissing);
-  const { editing, onEdit, ...editor } = useEditing(state, dispatch);
-  const editPanel = useLater(loadEditPanel, editing !== null, tellMissing);
 
   const texts = state.shown?.texts ?? state.texts;
   const own = SIDES.some((side) => texts[side]?.from === "editor");
@@ -83,9 +78,13 @@ export function App({ kept }: { readonly kept: Settings }) {
   // What stands on one side only is no reason to open a list that nobody has asked for.
   const listed = hasList && (opened ?? (wide && checked.doubts));
 
+  function tell(problem: Problem): void {
+    dispatch({ type: "troubled", side: null, problem, lasting: false });
+  }
+
   function tellMissing(problem: Problem): void {
     setKeysShown(false);
-    dispatch({ type: "troubled", side: null, problem, lasting: false });
+    tell(problem);
   }
 
   function restart(): void {
@@ -170,7 +169,6 @@ export function App({ kept }: { readonly kept: Settings }) {
                   shelf={state.shelf}
                   onGiven={(file, reading) => intake.takeGiven(file, reading, side)}
                   onFiles={(files) => void intake.takeFiles(files, side)}
-                  onEdit={() => onEdit(side)}
                   onPaste={(pasted) => void intake.takeCarried(pasted, side)}
                   notices={state.shown?.comparison.versions[side].notices.length ?? 0}
                   onNotices={() => visitNext(side)}
@@ -213,14 +211,7 @@ export function App({ kept }: { readonly kept: Settings }) {
           )}
         </main>
       </div>
-      {editing !== null && editPanel !== null && (
-        <editPanel.EditPanel
-          key={editing.side}
-          editing={editing}
-          text={state.texts[editing.side]}
-          {...editor}
-        />
-      )}
+      <Editing state={state} dispatch={dispatch} onMissing={tellMissing} />
       {drag !== null && <DropHalves drag={drag} />}
       {keysShown && sheet !== null && (
         <sheet.KeySheet

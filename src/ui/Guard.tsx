@@ -16,8 +16,8 @@ export class Guard extends Component<
     return (
       <main role="alert" className="message message-trouble">
         <p>
-          <b>These texts are more than the page can show.</b> They were kept: reload the page, which
-          will ask before it compares them again.
+          <b>The page could not show these texts.</b> They were kept: reload the page, which will
+          ask before it compares them again.
         </p>
         <button type="button" className="quiet" onClick={() => location.reload()}>
           Reload

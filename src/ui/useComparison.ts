@@ -13,13 +13,13 @@ const NO_PINS: readonly Pin[] = [];
 
 /** Keeps the editor's own texts before the work begins, so that even a crash of the page loses nothing. */
 export function useComparison(
-  { job, shown, dismissed, shelf }: Pick<State, "job" | "shown" | "dismissed" | "shelf">,
+  { job, shown, dismissed }: Pick<State, "job" | "shown" | "dismissed">,
   dispatch: Dispatch<Action>,
 ): void {
   const [warned, setWarned] = useState(false);
 
   const keep = useEffectEvent(async (texts: Pair<Loaded>, pins: readonly Pin[]): Promise<void> => {
-    const keeping = keepPair({ texts, finished: false, dismissed: [...dismissed], pins, shelf });
+    const keeping = keepPair({ texts, finished: false, dismissed: [...dismissed], pins });
     // Where nothing is kept anyway, nobody waits for it a second time.
     if (warned) return;
     if (await keeping) return;
@@ -70,9 +70,8 @@ export function useComparison(
         finished: true,
         dismissed: [...dismissed],
         pins: shown.pins,
-        shelf,
       });
-  }, [job, shown, dismissed, shelf]);
+  }, [job, shown, dismissed]);
 }
 
 function isOwn(texts: Pair<Loaded>): boolean {

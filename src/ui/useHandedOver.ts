@@ -1,10 +1,19 @@
 /** Takes what the operating system hands to the installed page: files to open with it, and what is shared with it. */
 import { useEffect, useEffectEvent } from "react";
+import type { Problem } from "../load/problem";
 import { isShareOpened, onLaunchFiles, takeShared } from "../load/shared";
 import type { Intake } from "./sources/useIntake";
 
-/** Takes it as if it had been dropped on no side, once the page has `opened` with what it had before. */
-export function useHandedOver(intake: Intake, opened: boolean): void {
+/**
+ * Takes it as if it had been dropped on no side, once the page has `opened` with what it had before. `onTrouble` is told
+ * where the system offers files that cannot be had.
+ */
+export function useHandedOver(
+  intake: Intake,
+  opened: boolean,
+  onTrouble: (problem: Problem) => void,
+): void {
+  const tell = useEffectEvent(onTrouble);
   const take = useEffectEvent((files: readonly File[]) => void intake.takeFiles(files, null));
   const takeText = useEffectEvent((text: string) => {
     void intake.takeCarried({ text, html: "" }, null);
@@ -12,7 +21,10 @@ export function useHandedOver(intake: Intake, opened: boolean): void {
 
   useEffect(() => {
     if (!opened) return;
-    onLaunchFiles((files) => take(files));
+    onLaunchFiles(
+      (files) => take(files),
+      (problem) => tell(problem),
+    );
     if (!isShareOpened(location.search)) return;
     // A reload must not look for what has been taken.
     history.replaceState(null, "", location.pathname);

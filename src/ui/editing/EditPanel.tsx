@@ -2,10 +2,10 @@ import "./editing.css";
 import { type SyntheticEvent, useEffect, useEffectEvent, useId, useRef } from "react";
 import { fromFieldOffset, fromFieldText, toFieldOffset, toFieldText } from "../../model/lineBreaks";
 import type { Loaded } from "../state/state";
-import type { Editing } from "./useEditing";
+import type { EditedText } from "./useEditing";
 
 interface Props {
-  readonly editing: Editing;
+  readonly editing: EditedText;
   /** The text as it is wanted now. */
   readonly text: Loaded | null;
   readonly onText: (text: string) => void;

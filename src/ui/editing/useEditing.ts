@@ -9,7 +9,7 @@ import type { Loaded, State } from "../state/state";
 import { useCommands } from "../useCommands";
 
 /** What is being edited. */
-export interface Editing {
+export interface EditedText {
   readonly side: Side;
   /** As it was when typing began. */
   readonly before: Loaded;
@@ -21,8 +21,7 @@ export interface Editing {
 
 /** The part of the page that edits, and what it is told. */
 export interface Editor {
-  readonly editing: Editing | null;
-  onEdit: (side: Side) => void;
+  readonly editing: EditedText | null;
   onText: (text: string) => void;
   onCaret: (offset: number) => void;
   /** Typing is done. */
@@ -34,12 +33,13 @@ export interface Editor {
 /** Follows the caret with the selection, and keeps the sentence in sight. */
 export function useEditing(state: State, dispatch: Dispatch<Action>): Editor {
   const { texts, shown, focus } = state;
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, setEditing] = useState<EditedText | null>(null);
   const [caret, setCaret] = useState<number | null>(null);
 
-  function onEdit(side: Side): void {
+  function begin(side: Side): void {
     const before = texts[side];
-    if (before === null) return;
+    if (before === null || side === editing?.side) return;
+    end();
     const start =
       shown === null || focus === null ? 0 : (findStart(shown.comparison, side, focus) ?? 0);
     setEditing({ side, before, pins: state.pins, start });
@@ -50,10 +50,17 @@ export function useEditing(state: State, dispatch: Dispatch<Action>): Editor {
     setCaret(null);
   }
 
+  function end(): void {
+    leave();
+    if (editing === null) return;
+    const { before, pins } = editing;
+    dispatch({ type: "edit ended", side: editing.side, before, pins });
+  }
+
   useCommands((command) => {
-    if (command === "edit a") onEdit("a");
-    if (command === "edit b") onEdit("b");
-    if (command === "edit") onEdit(readFocusedSide());
+    if (command === "edit a") begin("a");
+    if (command === "edit b") begin("b");
+    if (command === "edit") begin(readFocusedSide());
   });
 
   const side = editing?.side ?? null;
@@ -74,18 +81,12 @@ export function useEditing(state: State, dispatch: Dispatch<Action>): Editor {
 
   return {
     editing,
-    onEdit,
     onText(text) {
       if (side !== null) dispatch({ type: "edited", side, text });
     },
     onCaret: setCaret,
     onLeave: leave,
-    onEnd() {
-      leave();
-      if (editing === null) return;
-      const { before, pins } = editing;
-      dispatch({ type: "edit ended", side: editing.side, before, pins });
-    },
+    onEnd: end,
   };
 }
 

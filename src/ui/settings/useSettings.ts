@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "react";
 import type { Settings } from "../../load/settings";
-import { keepSettings } from "../../load/storage";
+import { keepSettings } from "../../load/preferences";
 
 /** How the editor wants the page: what was `kept`, before anything is painted, and whenever it changes. */
 export function useSettings(kept: Settings): readonly [Settings, (settings: Settings) => void] {

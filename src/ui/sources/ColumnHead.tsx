@@ -4,7 +4,7 @@ import type { Problem } from "../../load/problem";
 import type { Reading } from "../../load/reading";
 import type { Side } from "../../model/pair";
 import type { Loaded } from "../state/state";
-import { useCommands } from "../useCommands";
+import { issue, useCommands } from "../useCommands";
 import { useLater } from "../useLater";
 import { NoticeCount } from "../notices/NoticeCount";
 import { FileName } from "./FileName";
@@ -19,7 +19,6 @@ interface Props {
   readonly onGiven: (file: GivenFile, reading: Reading) => Promise<void>;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (pasted: Carried) => void;
-  readonly onEdit: () => void;
   /** How many notices the text has. */
   readonly notices: number;
   readonly onNotices: () => void;
@@ -33,8 +32,7 @@ function loadPanel(): Promise<typeof import("./PastePanel")> {
 
 /** The head of a column: whose text it is, and two ways to put another in its place. */
 export function ColumnHead(props: Props) {
-  const { side, text, shelf, notices, onFiles, onGiven, onPaste, onEdit, onNotices, onMissing } =
-    props;
+  const { side, text, shelf, notices, onFiles, onGiven, onPaste, onNotices, onMissing } = props;
   const [pasting, setPasting] = useState(false);
   const panel = useLater(loadPanel, pasting, (problem) => {
     setPasting(false);
@@ -69,7 +67,7 @@ export function ColumnHead(props: Props) {
             Paste…
           </button>
           {text !== null && (
-            <button type="button" className="quiet" onClick={onEdit}>
+            <button type="button" className="quiet" onClick={() => issue(`edit ${side}`)}>
               Edit
             </button>
           )}

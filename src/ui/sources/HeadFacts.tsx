@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { GivenFile, Origin } from "../../load/origin";
 import type { Problem } from "../../load/problem";
 import type { Reading } from "../../load/reading";
-import { sumUpOrigin } from "../../present/origins";
 import type { Side } from "../../model/pair";
 import type { Loaded } from "../state/state";
 import { useCommands } from "../useCommands";
 import { useLater } from "../useLater";
 import { ShelfPicker } from "./ShelfPicker";
+import { sumUpOrigin } from "./sumUpOrigin";
 import { VisibleText } from "./VisibleText";
 
 interface Props {

@@ -8,6 +8,8 @@ import { PASTED_NAME } from "../../load/paste";
 import { type Outcome, type Problem, refuse, succeed } from "../../load/problem";
 import type { Reading } from "../../load/reading";
 import { loadSample, type Sample } from "../../load/remote";
+import { checkTotal } from "../../load/size";
+import { keepShelf } from "../../load/storage";
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
 import { readAway } from "../../worker/readClient";
 import type { Action } from "../state/action";
@@ -49,6 +51,12 @@ export function useIntake(
 
   function tell(problem: Problem): void {
     dispatch(trouble(null, problem));
+  }
+
+  /** Where they cannot be kept, the pair cannot either, which is said then. */
+  function keepAtHand(files: readonly GivenFile[]): void {
+    void keepShelf(files);
+    dispatch({ type: "shelved", files });
   }
 
   /** Starts reading for a side; what is still being read for it is called off, and nothing else. */
@@ -101,14 +109,18 @@ export function useIntake(
       const placed = found.ok ? placeFiles(found.value, side, free ?? "a") : found;
       if (!placed.ok) return tell(placed.problem);
       const { a, b } = placed.value.sides;
+      const others = placed.value.rest;
+      // Of two, each is judged by itself, and the other one taken.
+      const tooMuch = others.length === 0 ? null : checkAll([a, b, ...others]);
+      if (tooMuch !== null) return tell(tooMuch);
       const [left, right, ...rest] = await Promise.all([
         a && takeFile(a),
         b && takeFile(b),
-        ...placed.value.rest.map(takeFile),
+        ...others.map(takeFile),
       ]);
       const atHand = [left, right, ...rest].flatMap((file) => (file?.ok ? [file.value] : []));
-      if (rest.length > 0) dispatch({ type: "shelved", files: atHand });
-      else if (shelf.length > 0) dispatch({ type: "shelved", files: addTo(shelf, atHand) });
+      if (rest.length > 0) keepAtHand(atHand);
+      else if (shelf.length > 0) keepAtHand(addTo(shelf, atHand));
       for (const file of rest) if (file !== undefined && !file.ok) tell(file.problem);
       await read({ ...(left && { a: left }), ...(right && { b: right }) }, {}, rest.length);
     },
@@ -169,6 +181,11 @@ async function findAll(dropped: readonly Dropped[]): Promise<Outcome<readonly Fi
   } catch (error) {
     return explainFailure(names, error);
   }
+}
+
+function checkAll(files: readonly (File | undefined)[]): Problem | null {
+  const bytes = files.reduce((sum, file) => sum + (file?.size ?? 0), 0);
+  return checkTotal(files.length, bytes);
 }
 
 /** A file of the same name takes the place of the older one. */

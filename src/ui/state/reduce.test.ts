@@ -371,6 +371,14 @@ describe("editing", () => {
     expect(undone.pins).toBe(pins);
   });
 
+  it("is not lost when its comparison is called off", () => {
+    const typed = run(OPEN, { type: "edited", side: "a", text: "so" });
+    const cancelled = run(typed, { type: "cancelled" });
+    expect(names(cancelled.texts)).toBe("s1 s2");
+    expect(cancelled.texts.a).toBe(SAMPLE.a);
+    expect(run(cancelled, { type: "undone" }).texts.a).toEqual(typed.texts.a);
+  });
+
   it("asks which story is meant until that is said, on the side that it is for", () => {
     const asked = run(OPEN, { type: "asked", side: "a", question }, { type: "swapped" });
     expect(asked.questions).toEqual({ b: question });

@@ -123,8 +123,20 @@ export function cancel(state: State): State {
         texts: state.shown.texts,
         pins: state.shown.pins,
         job: { kind: "ready" },
-        undo: null,
+        undo: isTyped(state.texts, state.shown.texts)
+          ? {
+              texts: state.texts,
+              pins: state.pins,
+              dismissed: state.dismissed,
+              sentence: "What you typed was called off with the comparison.",
+            }
+          : null,
       };
+}
+
+/** A file that is called off can be brought again; what was typed cannot. */
+function isTyped(texts: Texts, shown: Pair<Loaded>): boolean {
+  return SIDES.some((side) => texts[side]?.edited === true && texts[side] !== shown[side]);
 }
 
 function describe(next: Texts, replaced: readonly Side[]): string {

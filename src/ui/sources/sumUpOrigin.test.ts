@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
-import { sumUpOrigin } from "./origins";
+import { sumUpOrigin } from "./sumUpOrigin";
 
-const PLAIN = { format: "plain text", reading: {}, choices: ["encoding"], titles: [""] };
-const UTF8 = { label: "utf-8", evidence: "utf-8" };
+type Known = Parameters<typeof sumUpOrigin>[0];
 
-it.each([
+const PLAIN: Known = { format: "plain text", reading: {}, choices: ["encoding"], titles: [""] };
+const UTF8 = { label: "utf-8", evidence: "utf-8" } as const;
+
+it.each<[Known, string | null]>([
   [{ ...PLAIN, encoding: UTF8 }, null],
   [{ ...PLAIN, encoding: { label: "utf-16le", evidence: "mark" } }, "UTF-16LE"],
   [

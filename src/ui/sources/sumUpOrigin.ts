@@ -1,24 +1,18 @@
 /** How a file was read, in few words. */
 
-/** As much of a text's origin as is summed up. Structurally `Origin` of load, which this room does not know. */
-interface ReadFile {
-  readonly format: string;
-  readonly reading: {
-    readonly changes?: string;
-    readonly extent?: string;
-    readonly plain?: boolean;
-  };
-  readonly encoding?: { readonly label: string; readonly evidence: string };
-  readonly choices: readonly string[];
-  readonly titles: readonly string[];
-  readonly remarks?: readonly { readonly weight: string }[];
-}
+import type { Remark } from "../../load/formats/story";
+import type { Origin } from "../../load/origin";
+
+/** As much of it as is summed up. */
+type Known = Pick<Origin, "format" | "reading" | "encoding" | "choices" | "titles"> & {
+  readonly remarks?: readonly Pick<Remark, "weight">[];
+};
 
 /** Evidence that leaves no question where it tells UTF-8. */
 const SURE: ReadonlySet<string> = new Set(["mark", "utf-8"]);
 
 /** Said of a file where it leaves a question: its format, its encoding unless that is sure; null for plain text in UTF-8. */
-export function sumUpOrigin(origin: ReadFile): string | null {
+export function sumUpOrigin(origin: Known): string | null {
   const { format, reading, encoding, choices, titles, remarks = [] } = origin;
   const isPlain = format === "plain text" && reading.plain !== true;
   const words: string[] = isPlain ? [] : [capitalise(format.replace(/^an? /u, ""))];
