@@ -2,6 +2,7 @@
  * npm run bench                  quality, then speed in Node
  * npm run bench -- --chromium    speed in the browser that the tests use
  * npm run bench -- --page        the built page with two long texts, in that browser
+ * npm run bench -- --long        the built page with texts as large as it takes
  * npm run bench -- --formats     files of every format against the text that is expected of them
  * npm run bench -- --hostile     files made to hurt: time, memory and what is said of each
  *
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 import { scoreAlignment } from "./alignment";
 import { measurePage, type PageSpeed } from "./bigPage";
 import { measureInChromium } from "./chromium";
+import { type LongPage, measureLongPages } from "./longPages";
 import type { Endurance } from "./endurance";
 import { measureEnduranceInNode } from "./enduranceInNode";
 import { scoreFacts } from "./factScores";
@@ -58,6 +60,7 @@ const { values } = parseArgs({
   options: {
     chromium: { type: "boolean", default: false },
     page: { type: "boolean", default: false },
+    long: { type: "boolean", default: false },
     formats: { type: "boolean", default: false },
     hostile: { type: "boolean", default: false },
   },
@@ -72,6 +75,8 @@ if (values.hostile) {
       ? await drawFormats()
       : "Not scored: ../shared/formats/samples is not here.",
   );
+} else if (values.long) {
+  print("Texts as large as the page takes", drawLongPages(await measureLongPages()));
 } else if (values.page) {
   const measured = await measurePage();
   print(`The page with long texts, Chromium ${measured.version}`, drawPage(measured));
@@ -185,6 +190,22 @@ function drawPage({ rows, scroll, hover, ...page }: PageSpeed): string {
     ["nodes of the document", String(page.nodes), ""],
   ];
   return drawTable(["two texts of 2000 sentences", "measured", "aim"], lines);
+}
+
+function drawLongPages(pages: readonly LongPage[]): string {
+  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+  return drawTable(
+    ["texts", "MB", "rows", "shown after s", "longest task s", "while scrolling s", "to the end"],
+    pages.map(({ what, characters, rows, shown, away, scroll, ends }) => [
+      what,
+      (characters / BYTES_PER_MB).toFixed(1),
+      String(rows),
+      shown === null ? "never" : seconds(shown),
+      seconds(away),
+      seconds(scroll),
+      ends ? "yes" : "no",
+    ]),
+  );
 }
 
 function drawSentences(speeds: readonly SentenceSpeed[]): string {

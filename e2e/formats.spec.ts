@@ -2,6 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { expectNoViolation, LOOKS } from "./axe";
+import { holdNext } from "./gate";
 import { dropFiles, makeFile } from "./drop";
 import { LATE, openFerry } from "./ferry";
 import { cell, head, levelsWith, names, openGalley, readColumn } from "./reader";
@@ -52,7 +53,11 @@ test("of a web page the article is taken, what is left out is counted, and all o
 
   await reading(page, "Left").click();
   const panel = page.getByRole("dialog", { name: /How page\.html was read/u });
+  const compared = await holdNext(page, /compare\.worker.*\.js$/u);
   await panel.getByLabel("Of the page").selectOption("page");
+  await compared.asked;
+  await expect(panel.getByLabel("Of the page"), "while it is compared").toHaveValue("page");
+  await compared.open();
   await expect(levelsWith(page, "About us.")).toHaveCount(1);
   await panel.getByLabel("Show the file as it is").check();
   await expect(levelsWith(page, "<article>").first()).toBeVisible();

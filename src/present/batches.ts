@@ -8,6 +8,12 @@ import { type GroupIndex, listShown, type Row } from "./rows";
 /** About a screenful. With fewer, more batches are looked at; with more, one that comes into view takes longer to lay out. */
 const ROWS = 12;
 
+/**
+ * Up to so many rows are all on the page, so that the browser's own find, printer and copy have them: a book of three hundred
+ * pages. Thrice as many keep it from answering for ten seconds while they are drawn.
+ */
+export const MOST_DRAWN = 5000;
+
 /** Neighbouring rows and every group that is seen in one of them, be it as the hint at text that stands elsewhere. */
 export interface Batch extends Stretch {
   readonly groups: ReadonlySet<GroupIndex>;
@@ -21,4 +27,9 @@ export function cutBatches(rows: readonly Row[]): readonly Batch[] {
     batches.push({ first, end, groups: new Set(rows.slice(first, end).flatMap(listShown)) });
   }
   return batches;
+}
+
+/** The index of the batch a row is in. */
+export function findBatch(row: RowIndex): number {
+  return Math.floor(row / ROWS);
 }

@@ -3,10 +3,10 @@
  * editor need not act on each; it stands at the end of the list, and is put away like an alarm.
  */
 import type { Comparison, LeftOut, Spelling } from "../model/comparison";
-import { type Side, SIDES } from "../model/pair";
+import { mapPair, type Pair, type Side, SIDES } from "../model/pair";
 import { overlaps, slice } from "../model/span";
 import type { AlarmId } from "./checks";
-import type { GroupIndex } from "./rows";
+import { findOwners, type GroupIndex } from "./rows";
 import { showText } from "./runs";
 import { shorten } from "./shorten";
 
@@ -36,9 +36,7 @@ const ORDER = ["spelling", "left out", "added"] as const;
 /** Everything found: spellings, then what was left out, then what was added, each in its order. */
 export function listFindings(comparison: Comparison): readonly Finding[] {
   const { leftOut, spellings } = comparison;
-  const owner = { a: new Map<number, GroupIndex>(), b: new Map<number, GroupIndex>() };
-  for (const [group, { segments }] of comparison.groups.entries())
-    for (const side of SIDES) for (const segment of segments[side]) owner[side].set(segment, group);
+  const owner = mapPair(comparison.versions, (_, side) => findOwners(comparison.groups, side));
   return [
     ...spellings.flatMap((spelling) => readSpelling(comparison, spelling, owner)),
     ...SIDES.flatMap((side) =>
@@ -59,7 +57,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
 function readSpelling(
   { versions }: Comparison,
   { writings }: Spelling,
-  owner: Readonly<Record<Side, ReadonlyMap<number, GroupIndex>>>,
+  owner: Pair<readonly GroupIndex[]>,
 ): readonly Finding[] {
   const rarest = writings.at(-1);
   const side: Side = rarest?.at.a.length === 0 ? "b" : "a";
@@ -67,7 +65,7 @@ function readSpelling(
   const segment = versions[side].segments.findIndex(({ pieces }) =>
     pieces.some((piece) => place !== undefined && overlaps(piece, place)),
   );
-  const group = owner[side].get(segment);
+  const group = owner[side][segment];
   if (group === undefined) return [];
   const words = writings.map(({ text, at }) => `${text}\u00A0${at.a.length + at.b.length}×`);
   const texts = writings.map(({ text }) => text).toSorted();
@@ -79,11 +77,11 @@ function readAlone(
   { versions }: Comparison,
   side: Side,
   { segment, holds }: LeftOut,
-  owner: ReadonlyMap<number, GroupIndex>,
+  owner: readonly GroupIndex[],
 ): Finding {
   const { text, segments } = versions[side];
   const [piece] = segments[segment]?.pieces ?? [];
-  const group = owner.get(segment);
+  const group = owner[segment];
   if (!piece || group === undefined)
     throw new Error(`segment ${segment} of ${side}, told as left out, is not there`);
   return {

@@ -166,6 +166,7 @@ export function App({ kept }: { readonly kept: Settings }) {
                   key={side}
                   side={side}
                   text={texts[side]}
+                  wanted={state.texts[side]}
                   shelf={state.shelf}
                   onGiven={(file, reading) => intake.takeGiven(file, reading, side)}
                   onFiles={(files) => void intake.takeFiles(files, side)}

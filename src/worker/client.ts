@@ -4,6 +4,7 @@ import type { Pair } from "../model/pair";
 import type { Pin } from "../model/pin";
 import type { Progress } from "../model/progress";
 import address from "./compare.worker.ts?worker&url";
+import { joinParts, type Part } from "./parts";
 import type { Request, Response } from "./protocol";
 import { trustScript } from "./trust";
 
@@ -34,15 +35,18 @@ export function startComparison(
   const id = lastId;
   const worker = new Worker(trustScript(address), { type: "module", name: "galley-compare" });
   running = { id, worker };
+  const parts: Part[] = [];
 
   worker.addEventListener("message", ({ data: response }: MessageEvent<Response>) => {
     if (running?.id !== response.id) return;
     switch (response.kind) {
       case "progress":
         return onProgress?.(response.progress);
+      case "part":
+        return void parts.push(response.part);
       case "done":
         finish(id);
-        return onDone(response.comparison);
+        return onDone(joinParts(parts, response.comparison));
       case "failed":
         finish(id);
         return onFailed(response.reason);

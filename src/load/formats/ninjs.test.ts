@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { showStories } from "./news/showStories";
+import { showStories } from "./stories.fixture";
 import { read } from "./ninjs";
 
 const NAME = "wire.json";
@@ -183,7 +183,7 @@ describe("ninjs", () => {
     [
       "a hundred thousand levels",
       `{"body_html":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
-      [`✗ “${NAME}” is JSON, but holds no story that Galley knows.`],
+      [`✗ “${NAME}” nests deeper than any story does, so it was not opened.`],
     ],
     [
       "half a character",

@@ -3,6 +3,7 @@ import { type Outcome, refuse } from "../problem";
 import type { Content, FormatReader } from "./format";
 import { tellUnread } from "./leftOut";
 import { MOST_ITEMS, toStories } from "./news/stories";
+import { isTooDeep } from "./ninjs/depth";
 import { type Fields, toFields } from "./ninjs/fields";
 import { hasWords, isItem, readItem } from "./ninjs/item";
 import { findRepeated } from "./ninjs/repeated";
@@ -18,6 +19,12 @@ const PARTS: ReadonlySet<string> = new Set(["associations", "renditions"]);
 export const read: FormatReader = ({ name, text }) => Promise.resolve(readNinjs(name, text));
 
 function readNinjs(name: string, text: string): Outcome<Content> {
+  if (isTooDeep(text)) {
+    return refuse(
+      `“${name}” nests deeper than any story does, so it was not opened.`,
+      "Show the file as plain text, or save the story as plain text and drop it again.",
+    );
+  }
   const values = parse(text);
   if (values === null) {
     return refuse(

@@ -71,13 +71,18 @@ export function useEditing(state: State, dispatch: Dispatch<Action>): Editor {
       : findGroupAt(comparison, side, caret);
 
   useEffect(() => {
-    if (group === null || side === null) return;
-    dispatch({ type: "focused", group });
+    if (group !== null) dispatch({ type: "focused", group });
+  }, [comparison, group, dispatch]);
+
+  // Once it is selected: in a very long comparison it may not be drawn before.
+  const selected = group !== null && group === focus;
+  useEffect(() => {
+    if (!selected || side === null) return;
     const text = document.querySelector(`[data-side="${side}"] [data-group="${group}"]`);
     if (text === null) return;
     reveal(text);
     text.scrollIntoView({ block: "nearest" });
-  }, [comparison, group, side, dispatch]);
+  }, [comparison, group, side, selected]);
 
   return {
     editing,

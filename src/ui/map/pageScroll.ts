@@ -3,8 +3,10 @@
  * segments as they stand, never by pixels of the page, since rows out of sight have no true height yet; and it finds what
  * scrolls by looking, be it the window or a column of its own.
  */
+import type { SegmentIndex } from "../../model/comparison";
 import { type Pair, type Side, SIDES } from "../../model/pair";
 import type { Point, Stretch } from "../../present/mapScale";
+import { want } from "../reader/wanted";
 
 /** Segments of the texts, not of the ghosts of what stands elsewhere. */
 const SEGMENTS = "[data-group] [data-segment]";
@@ -25,10 +27,11 @@ interface Extent {
 }
 
 /** Scrolls so that a point of a text stands where the view begins; beyond either end, to the end of the page. */
-export function bringToTop(side: Side, point: Point): void {
+export function bringToTop(side: Side, count: number, point: Point): void {
+  const at = Math.max(0, Math.min(Math.floor(point), count - 1));
+  want({ side, segment: at });
   const segments = listSegments(side);
-  const last = segments.length - 1;
-  const element = segments[Math.max(0, Math.min(Math.floor(point), last))];
+  const element = segments[findSegment(segments, at)];
   if (element === undefined) return;
   const scroller = findScroller(element);
   if (point <= 0) return scroller.scrollTo({ top: 0, behavior: "instant" });
@@ -121,6 +124,22 @@ function listSegments(side: Side): NodeListOf<Element> {
   return document.querySelectorAll(`[data-side="${side}"] ${SEGMENTS}`);
 }
 
+/** Which segment of its text an element shows. Of a very long comparison not all are on the page. */
+function readIndex(element: Element | undefined): SegmentIndex {
+  return Number(element?.getAttribute("data-segment") ?? 0);
+}
+
+/** Where in the list of elements, which is in the order of the text, a segment is. */
+function findSegment(segments: NodeListOf<Element>, segment: SegmentIndex): number {
+  let [from, to] = [0, segments.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (readIndex(segments[middle]) <= segment) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
 /**
  * The point of the text at a height of the window: of the last segment that begins above it. Batches are searched first, and
  * then rows, since asking where a sentence stands makes the browser lay out what it has left alone.
@@ -140,7 +159,10 @@ function findPoint(segments: NodeListOf<Element>, height: number): Point {
     while (from > 0 && !beginsAbove(from, holder)) from--;
   const box = segments[from]?.getBoundingClientRect();
   if (box === undefined) return 0;
-  return from + Math.max(0, Math.min((height - box.top) / Math.max(box.height, 1), 1));
+  return (
+    readIndex(segments[from]) +
+    Math.max(0, Math.min((height - box.top) / Math.max(box.height, 1), 1))
+  );
 }
 
 /** Where text is seen: inside what scrolls and between what stays in view. */

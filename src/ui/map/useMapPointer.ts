@@ -80,7 +80,12 @@ export function useMapPointer(map: OverviewMap, { onLight, onVisit, onAlarm, onT
         return;
       }
       held.moved ||= Math.abs(y - held.start) > TREMBLE;
-      if (held.moved) bringToTop(held.side, pointAt(map.edges[held.side], y - held.grip));
+      if (held.moved)
+        bringToTop(
+          held.side,
+          map.owners[held.side].length,
+          pointAt(map.edges[held.side], y - held.grip),
+        );
     },
     onPointerUp(event: PointerEvent<SVGSVGElement>): void {
       const { x, y } = locate(event);

@@ -21,6 +21,15 @@ export const NOT_LOADED: Problem = {
   advice: "Both texts are still here. Reload the page once its server answers again.",
 };
 
+/** Flow was asked for, and needs each text on the page as a whole. */
+export function explainNoFlow(rows: number, most: number): Problem {
+  const [own, limit] = [rows, most].map((count) => count.toLocaleString("en"));
+  return {
+    what: `These texts are too long for Flow: they come to ${own} rows, and Flow shows up to ${limit}.`,
+    advice: "Rows show them whole; for Flow, compare a chapter at a time.",
+  };
+}
+
 /** The comparison broke off; `reason` is the engine's word for it and may be empty. */
 export function explainFailed(sources: Pair<Source>, reason: string): Problem {
   const cause = reason === "" ? "" : ` (${reason})`;

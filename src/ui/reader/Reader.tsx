@@ -17,12 +17,14 @@ import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { type Filter, NO_FILTER } from "../../present/filters";
+import { MOST_DRAWN } from "../../present/batches";
 import type { RowIndex } from "../../present/folds";
 import type { Found } from "../../present/found";
 import type { Pin } from "../../model/pin";
 import type { NoticePlace } from "../../present/noticeStops";
 import { findPinned } from "../../present/pins";
-import type { GroupIndex } from "../../present/rows";
+import { type GroupIndex, layRows } from "../../present/rows";
+import { explainNoFlow } from "../messages/explain";
 import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { OverviewMap } from "../map/OverviewMap";
@@ -86,13 +88,16 @@ interface Props {
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
-  const { found, view, onView, opened, onUnfold, onFold } = props;
+  const { found, onView, opened, onUnfold, onFold } = props;
+  const rows = useMemo(() => layRows(comparison), [comparison]);
+  const isLong = rows.length > MOST_DRAWN;
+  const [view, chosenView] = isLong ? (["rows", "rows"] as const) : [props.view, props.chosenView];
   // Where texts run on, nothing is folded; what was folded in rows is there again when these are.
   const filter = view === "rows" ? props.filter : NO_FILTER;
   const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
   const printing = usePrinting();
   const [why, setWhy] = useState(false);
-  const { rows, stops, filtered, folds } = useLayout(comparison, alarms, filter, opened);
+  const { stops, filtered, folds } = useLayout(comparison, rows, alarms, filter, opened);
   const position = stops.findIndex(({ group }) => group === focus);
   // By hand, like all that every row is handed: with another way to ask, all of them would be drawn anew.
   const ask = useCallback(
@@ -110,7 +115,7 @@ export function Reader(props: Props) {
     onChoose: pairing.choose,
   });
   const pinned = useMemo(() => findPinned(comparison, props.pins), [comparison, props.pins]);
-  useCopy(comparison, selecting);
+  useCopy(comparison, rows, selecting);
   // A shorter comparison may have come since; Tab must still lead somewhere.
   const tab: Place = at.row < rows.length ? at : { row: 0, side: "a" };
 
@@ -132,8 +137,9 @@ export function Reader(props: Props) {
   }
 
   function switchView(): void {
+    if (isLong) return props.onMissing(explainNoFlow(rows.length, MOST_DRAWN));
     left.current = { reading: readPlaceInView(), at };
-    onView(props.chosenView === "rows" ? "flow" : "rows");
+    onView(chosenView === "rows" ? "flow" : "rows");
   }
 
   function goBack(): void {
@@ -220,7 +226,7 @@ export function Reader(props: Props) {
         filter={filter}
         filtered={filtered}
         onFilter={foldAway}
-        views={<ViewSwitch view={props.chosenView} onSwitch={switchView} />}
+        views={<ViewSwitch view={chosenView} onSwitch={switchView} />}
         onStep={step}
       >
         {pairing.from !== null && (

@@ -3,11 +3,12 @@ import type { Comparison } from "../../model/comparison";
 import type { Side } from "../../model/pair";
 import type { Batch } from "../../present/batches";
 import type { Alarm, AlarmId } from "../../present/checks";
-import { findFold, type Fold, listRows, type RowIndex } from "../../present/folds";
+import { findFold, type Fold, type RowIndex } from "../../present/folds";
 import type { Hit } from "../../present/found";
 import type { PairNumbers } from "../../present/order";
 import { type GroupIndex, listShown, type Row } from "../../present/rows";
 import type { CellEvents } from "./cellEvents";
+import { guessHeight } from "./guessHeight";
 import type { Place } from "./places";
 import { RowView } from "./RowView";
 import type { FoldEvents } from "./useFolds";
@@ -40,10 +41,6 @@ interface Props extends Batch {
   readonly onJump: (group: GroupIndex, side: Side) => void;
 }
 
-/** What rows, and the lines that stand for some, are taken to be high until they come into view. In rem. */
-const ROW_HEIGHT = 5.5;
-const LINE_HEIGHT = 2.75;
-
 /** Neighbouring rows: drawn anew only when something in one of them changes, and laid out only when they come into view. */
 export const RowBatch = memo(function RowBatch(props: Props) {
   // What the compiler would keep of each is what memo keeps, and weighs more at the first load than it saves later.
@@ -51,7 +48,11 @@ export const RowBatch = memo(function RowBatch(props: Props) {
   const { comparison, rows, first, end, tab, focus, lit, alarms, rowAlarms, alarm, hit, line } =
     props;
   return (
-    <tbody className="levels" style={{ containIntrinsicBlockSize: guessHeight(props) }}>
+    <tbody
+      className="levels"
+      data-first={first}
+      style={{ containIntrinsicBlockSize: tellHeight(props) }}
+    >
       {rows.slice(first, end).flatMap((row, at) => {
         const index = first + at;
         const shown = listShown(row);
@@ -98,12 +99,9 @@ export const RowBatch = memo(function RowBatch(props: Props) {
 });
 
 /** How high a batch was is better known than guessed, but tells nothing once some of its rows are folded. */
-function guessHeight({ first, end, lines, hidden }: Props): string {
-  const rows = listRows({ first, end });
-  const shown = rows.filter((row) => !hidden.has(row)).length;
-  const own = rows.filter((row) => lines.has(row)).length;
-  const height = shown * ROW_HEIGHT + own * LINE_HEIGHT;
-  return `${own === 0 && shown === rows.length ? "auto " : ""}${height}rem`;
+function tellHeight(props: Props): string {
+  const { height, folded } = guessHeight(props, props.lines, props.hidden);
+  return `${folded ? "" : "auto "}${height}rem`;
 }
 
 /** A row is the same row as long as it holds the same text. */

@@ -2,6 +2,7 @@
 import type { Side } from "../../model/pair";
 import type { RowIndex } from "../../present/folds";
 import type { GroupIndex } from "../../present/rows";
+import { want } from "./wanted";
 
 /** A cell of the grid: the row's index and its side. */
 export interface Place {
@@ -45,9 +46,15 @@ export type Height = "steady" | "beside" | number;
 /** The event an element tells before it is brought level. A view with a way of its own keeps the page from it. */
 export const LEVELLING = "levelling";
 
+/** The element of a cell, drawn for this if it was not. */
+export function findCell({ row, side }: Place): HTMLElement | null {
+  want({ row });
+  return document.getElementById(nameCell(row, side));
+}
+
 /** Gives a cell the focus. `level` brings its row to the steady height that reader.css sets by scroll-margin. */
-export function visitCell({ row, side }: Place, level: boolean, height: Height = "steady"): void {
-  const cell = document.getElementById(nameCell(row, side));
+export function visitCell(place: Place, level: boolean, height: Height = "steady"): void {
+  const cell = findCell(place);
   if (cell === null) return;
   reveal(cell);
   cell.focus({ preventScroll: level });
@@ -71,9 +78,11 @@ export function findUpwards(row: Element | null, selector: string): Element | nu
   return null;
 }
 
-/** The last row of the batch before. */
+/** The last row of the batch before; what is not drawn between the two is folded. */
 function findLastBefore(row: Element): Element | null {
-  return row.closest(".levels")?.previousElementSibling?.lastElementChild ?? null;
+  let batch = row.closest(".levels")?.previousElementSibling ?? null;
+  while (batch?.matches(".room") === true) batch = batch.previousElementSibling;
+  return batch?.lastElementChild ?? null;
 }
 
 /** Where the words of an element begin, from the top of the window: what is around them differs from view to view. */
@@ -83,13 +92,14 @@ export function findTop(element: Element): number {
 
 /** Gives a cell the focus or, where its row is folded, the line that stands for it: arrows lead past what is folded. */
 export function walkTo(place: Place): void {
-  const row = document.getElementById(nameCell(place.row, place.side))?.closest("tr") ?? null;
+  const row = findCell(place)?.closest("tr") ?? null;
   if (row?.hasAttribute("hidden") !== true) return visitCell(place, false);
   findUpwards(row, ".fold")?.querySelector("button")?.focus();
 }
 
 /** Gives the line of a fold the focus. False where there is none. */
 export function visitFold(first: RowIndex): boolean {
+  want({ row: first });
   const line = document.getElementById(nameFold(first));
   line?.focus();
   return line !== null;

@@ -1,5 +1,5 @@
 /** Where the reader is on the page, so that it is the same place when the view is another. */
-import { findTop, levelWith, nameCell, type Place, readPlace } from "./places";
+import { findCell, findTop, levelWith, type Place, readPlace } from "./places";
 
 /** A text of a row, the height of its top in the window, and whether it had the focus. */
 export interface ReadingPlace {
@@ -28,7 +28,7 @@ export function readPlaceInView(): ReadingPlace | null {
 
 /** Brings the same text to the same height. What had the focus may be gone with the view before. */
 export function restorePlace({ place, top, focused }: ReadingPlace): void {
-  const cell = document.getElementById(nameCell(place.row, place.side));
+  const cell = findCell(place);
   if (cell === null) return;
   if (focused) cell.focus({ preventScroll: true });
   levelWith(cell, top);

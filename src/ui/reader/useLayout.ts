@@ -3,12 +3,11 @@ import type { Comparison } from "../../model/comparison";
 import type { Alarm } from "../../present/checks";
 import { type Filter, filterRows } from "../../present/filters";
 import { type Fold, layFolds, type RowIndex } from "../../present/folds";
-import { layRows, type Row } from "../../present/rows";
+import type { Row } from "../../present/rows";
 import { findStops, type Stop } from "../../present/stops";
 
 /** What of a comparison stands where. */
 interface Layout {
-  readonly rows: readonly Row[];
   /** What differs, in reading order. */
   readonly stops: readonly Stop[];
   /** For each row, whether the filter folds it. */
@@ -22,16 +21,16 @@ interface Layout {
  */
 export function useLayout(
   comparison: Comparison,
+  rows: readonly Row[],
   alarms: readonly Alarm[],
   filter: Filter,
   opened: ReadonlySet<RowIndex>,
 ): Layout {
-  const rows = useMemo(() => layRows(comparison), [comparison]);
   const stops = useMemo(() => findStops(comparison, rows), [comparison, rows]);
   const filtered = useMemo(
     () => filterRows(comparison, rows, filter, alarms),
     [comparison, rows, filter, alarms],
   );
   const folds = useMemo(() => layFolds(filtered, opened), [filtered, opened]);
-  return { rows, stops, filtered, folds };
+  return { stops, filtered, folds };
 }

@@ -15,6 +15,8 @@ import type { Carried } from "./readPasted";
 interface Props {
   readonly side: Side;
   readonly text: Loaded | null;
+  /** What is to be in its place once it has been compared. */
+  readonly wanted: Loaded | null;
   readonly shelf: readonly GivenFile[];
   readonly onGiven: (file: GivenFile, reading: Reading) => Promise<void>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -73,7 +75,14 @@ export function ColumnHead(props: Props) {
           )}
         </div>
       </div>
-      <HeadFacts side={side} text={text} shelf={shelf} onGiven={onGiven} onMissing={onMissing} />
+      <HeadFacts
+        side={side}
+        text={text}
+        wanted={props.wanted}
+        shelf={shelf}
+        onGiven={onGiven}
+        onMissing={onMissing}
+      />
       {pasting && panel !== null && (
         <panel.PastePanel
           side={side}

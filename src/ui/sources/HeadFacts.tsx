@@ -13,6 +13,8 @@ import { VisibleText } from "./VisibleText";
 interface Props {
   readonly side: Side;
   readonly text: Loaded | null;
+  /** Another one, or the same read otherwise, while it is not compared yet. */
+  readonly wanted: Loaded | null;
   readonly shelf: readonly GivenFile[];
   readonly onGiven: (file: GivenFile, reading: Reading) => Promise<void>;
   /** Told when the panel cannot be had. */
@@ -24,7 +26,7 @@ function loadPanel(): Promise<typeof import("./ReadingPanel")> {
 }
 
 /** What is to be known of how a text came here: nothing for plain text in UTF-8, which leaves no question. */
-export function HeadFacts({ side, text, shelf, onGiven, onMissing }: Props) {
+export function HeadFacts({ side, text, wanted, shelf, onGiven, onMissing }: Props) {
   const [shown, setShown] = useState(false);
   const panel = useLater(loadPanel, shown, (problem) => {
     setShown(false);
@@ -35,6 +37,8 @@ export function HeadFacts({ side, text, shelf, onGiven, onMissing }: Props) {
   });
 
   const origin = text?.origin;
+  // What was chosen stays chosen while it is compared.
+  const next = wanted?.origin ?? origin;
   const facts = origin === undefined ? null : sumUpOrigin(origin);
   const warnings = listWords(origin, "warning");
   const notes = listWords(origin, "note").join(" ");
@@ -79,11 +83,11 @@ export function HeadFacts({ side, text, shelf, onGiven, onMissing }: Props) {
           <VisibleText text={words} />
         </p>
       ))}
-      {shown && panel !== null && origin !== undefined && (
+      {shown && panel !== null && next !== undefined && (
         <panel.ReadingPanel
-          origin={origin}
-          edited={text?.edited === true}
-          onChoose={(reading) => onGiven(origin.file, reading)}
+          origin={next}
+          edited={(wanted ?? text)?.edited === true}
+          onChoose={(reading) => onGiven(next.file, reading)}
           onClose={() => setShown(false)}
         />
       )}

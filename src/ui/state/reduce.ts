@@ -1,4 +1,5 @@
 /** Every way the page changes. */
+import type { Comparison } from "../../model/comparison";
 import { type Pair, SIDES, swapPair } from "../../model/pair";
 import { listCheckedIds } from "../../present/checked";
 import type { AlarmId } from "../../present/checks";
@@ -72,7 +73,7 @@ export function reduce(state: State, action: Action): State {
         found: NOTHING_FOUND,
         notice: null,
         alarm: null,
-        dismissed: keepOf(state.dismissed, listCheckedIds(action.comparison)),
+        dismissed: keepOf(state.dismissed, action.comparison),
         filter: isSwap(state, action.texts) ? swapFilter(state.filter) : state.filter,
         opened: NO_ROWS,
       };
@@ -150,10 +151,9 @@ function findAgain(
 }
 
 /** Alarms of other texts are forgotten with those. */
-function keepOf(
-  dismissed: ReadonlySet<AlarmId>,
-  alarms: ReadonlySet<AlarmId>,
-): ReadonlySet<AlarmId> {
+function keepOf(dismissed: ReadonlySet<AlarmId>, comparison: Comparison): ReadonlySet<AlarmId> {
+  if (dismissed.size === 0) return dismissed;
+  const alarms = listCheckedIds(comparison);
   return new Set([...dismissed].filter((alarm) => alarms.has(alarm)));
 }
 

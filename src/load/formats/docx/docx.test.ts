@@ -2,22 +2,12 @@ import { describe, expect, it } from "vitest";
 import { open } from "../../open";
 import type { Opened, Reading } from "../../reading";
 import { packDocx } from "../pack.fixture";
+import { showFirst } from "../stories.fixture";
 
 async function read(bytes: Uint8Array, reading: Reading = {}): Promise<Opened> {
   const outcome = await open("story.docx", bytes, reading);
   if (!outcome.ok) throw new Error(outcome.problem.what);
   return outcome.value;
-}
-
-/** The text, a paragraph a line, with its kind in front where it has one. */
-function show({ stories }: Opened): readonly string[] {
-  const [story] = stories;
-  let at = 0;
-  return (story?.text ?? "").split("\n\n").map((words) => {
-    const kind = story?.parts.find(({ span }) => span.start === at)?.kind;
-    at += words.length + 2;
-    return kind === undefined ? words : `${kind}: ${words}`;
-  });
 }
 
 function run(text: string): string {
@@ -73,13 +63,13 @@ describe("a Word document", () => {
       "a",
     ],
   ])("gives %s", async (_, content, text) => {
-    expect(show(await read(await packDocx(paragraph(content))))).toEqual([text]);
+    expect(showFirst(await read(await packDocx(paragraph(content))))).toEqual([text]);
   });
 
   it("gives each cell of a table as a paragraph", async () => {
     const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell("Built")}${cell("1987")}</w:tr></w:tbl>`;
-    expect(show(await read(await packDocx(table)))).toEqual(["Built", "1987"]);
+    expect(showFirst(await read(await packDocx(table)))).toEqual(["Built", "1987"]);
   });
 
   it("gives a text box once, behind the paragraph it is tied to", async () => {
@@ -87,7 +77,7 @@ describe("a Word document", () => {
     const body = paragraph(
       `${run("One ")}<w:r><mc:AlternateContent><mc:Choice>${box("Box")}</mc:Choice><mc:Fallback>${box("Box")}</mc:Fallback></mc:AlternateContent></w:r>${run("sentence.")}`,
     );
-    expect(show(await read(await packDocx(body)))).toEqual(["One sentence.", "Box"]);
+    expect(showFirst(await read(await packDocx(body)))).toEqual(["One sentence.", "Box"]);
   });
 
   it.each<readonly [string, string, readonly string[], readonly string[], string]>([
@@ -125,8 +115,8 @@ describe("a Word document", () => {
     const bytes = await packDocx(body);
     const now = await read(bytes);
     const before = await read(bytes, { changes: "original" });
-    expect(show(now)).toEqual(accepted);
-    expect(show(before)).toEqual(original);
+    expect(showFirst(now)).toEqual(accepted);
+    expect(showFirst(before)).toEqual(original);
     expect(now.choices).toContain("changes");
     expect(now.stories[0]?.remarks).toContainEqual({
       weight: "warning",
@@ -151,7 +141,7 @@ describe("a Word document", () => {
   ])("knows %s by its style", async (_, id, name, first, second) => {
     const styles = `<w:styles xmlns:w="w"><w:style w:styleId="${id}"><w:name w:val="${name}"/></w:style><w:style w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="${id}"/></w:style></w:styles>`;
     const body = `${paragraph(run("One"), id)}${paragraph(run("Text of the story."))}${paragraph(run("Two"), "Own")}`;
-    const [one, text, two] = show(await read(await packDocx(body, { styles })));
+    const [one, text, two] = showFirst(await read(await packDocx(body, { styles })));
     expect(one).toBe(`${first}: One`);
     expect(text).toBe("Text of the story.");
     expect(two).toBe(`${name === "title" ? "subhead" : second}: Two`);
@@ -167,7 +157,7 @@ describe("a Word document", () => {
       footer: margin("Desk copy"),
       footnotes,
     });
-    expect(show(await read(bytes))).toEqual([
+    expect(showFirst(await read(bytes))).toEqual([
       "note: Not before 1800",
       "Profit rose.",
       "note: Accounts, 2023.",
@@ -198,7 +188,7 @@ describe("a Word document", () => {
     ],
   ])("tells of %s and leaves them out", async (_, content, others, said) => {
     const opened = await read(await packDocx(paragraph(content), others as Record<string, string>));
-    expect(show(opened)).toEqual(["Text."]);
+    expect(showFirst(opened)).toEqual(["Text."]);
     expect(opened.stories[0]?.remarks.map((remark) => remark.words)).toEqual([said]);
   });
 
@@ -212,6 +202,6 @@ describe("a Word document", () => {
     const body = paragraph(
       `${"<mc:AlternateContent><mc:Choice>".repeat(deep)}${words("End.")}${"</mc:Choice></mc:AlternateContent>".repeat(deep)}`,
     );
-    expect(show(await read(await packDocx(body)))).toEqual(["End."]);
+    expect(showFirst(await read(await packDocx(body)))).toEqual(["End."]);
   });
 });

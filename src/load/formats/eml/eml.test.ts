@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { open } from "../../open";
 import type { Opened } from "../../reading";
+import { showBlocks } from "../stories.fixture";
 import type { Story } from "../story";
 
 async function read(mail: string): Promise<Opened> {
@@ -9,14 +10,9 @@ async function read(mail: string): Promise<Opened> {
   return outcome.value;
 }
 
-/** The text, a paragraph a line, with its kind in front where it has one; line breaks as "/". */
+/** The blocks of a story; line breaks as "/". */
 function show(story: Story | undefined): readonly string[] {
-  let at = 0;
-  return (story?.text ?? "").split("\n\n").map((words) => {
-    const kind = story?.parts.find(({ span }) => span.start === at)?.kind;
-    at += words.length + 2;
-    return (kind === undefined ? words : `${kind}: ${words}`).replaceAll("\n", " / ");
-  });
+  return story === undefined ? [] : showBlocks(story).map((line) => line.replaceAll("\n", " / "));
 }
 
 const HEAD = "From: Maja Kern <mk@paper.example>\nSubject: Ferry sinks\nMIME-Version: 1.0\n";
@@ -187,12 +183,14 @@ describe("a mail", () => {
     ]);
   });
 
-  it("is refused with more lines than a story has", async () => {
-    const outcome = await open(
-      "story.eml",
-      new TextEncoder().encode(plain("One line\n".repeat(70_000))),
+  it.each([
+    ["more lines", plain("One line\n".repeat(70_000))],
+    ["more parts", multipart("mixed", ...Array.from({ length: 2500 }, () => "\na"))],
+  ])("is refused with %s than a story has", async (_, mail) => {
+    const outcome = await open("story.eml", new TextEncoder().encode(mail));
+    expect(outcome.ok ? "" : outcome.problem.what).toContain(
+      "more than 60,000 lines or 2,000 parts",
     );
-    expect(outcome.ok ? "" : outcome.problem.what).toContain("more than 60,000 lines");
   });
 
   it.each([

@@ -4,7 +4,7 @@ import type { FormatReader } from "../format";
 import { tellUnread } from "../leftOut";
 import type { Remark, Story } from "../story";
 import { refuseLocked } from "../zip";
-import { countLines, splitMailbox } from "./mailbox";
+import { countLines, countParts, splitMailbox } from "./mailbox";
 import { type Message, readMessage } from "./message";
 
 /** Mails within mails within mails are chains of forwarding; what is deeper was read long ago. */
@@ -19,6 +19,9 @@ const MOST_STORIES = 50;
  */
 const MOST_LINES = 60_000;
 
+/** Every part costs the library as much as a mail: a million of them half a minute. A digest has some dozens. */
+const MOST_PARTS = 2000;
+
 /** Reads a mail. */
 export const read: FormatReader = async ({ name, bytes }) => {
   const stories: Story[] = [];
@@ -30,7 +33,7 @@ export const read: FormatReader = async ({ name, bytes }) => {
     const next: Uint8Array[] = [];
     met += level.length;
     for (const mail of level.slice(0, MOST_STORIES)) {
-      if (countLines(mail) > MOST_LINES) {
+      if (countLines(mail) > MOST_LINES || countParts(mail) > MOST_PARTS) {
         long++;
         continue;
       }
@@ -50,7 +53,7 @@ export const read: FormatReader = async ({ name, bytes }) => {
   }
   if (long > 0)
     return refuse(
-      `“${name}” is a mail of more than ${LINES} lines, as no story has, so it was not opened.`,
+      `“${name}” is a mail of more than ${LIMITS}, as no story has, so it was not opened.`,
       "Show the file as plain text, or save the one story you want to compare as a file of its own.",
     );
   if (locked) return refuseLocked(name);
@@ -60,11 +63,11 @@ export const read: FormatReader = async ({ name, bytes }) => {
   );
 };
 
-const LINES = MOST_LINES.toLocaleString("en");
+const LIMITS = `${MOST_LINES.toLocaleString("en")} lines or ${MOST_PARTS.toLocaleString("en")} parts`;
 
 function remarkLong(long: number): readonly Remark[] {
   if (long === 0) return [];
   const mails = long === 1 ? "A mail" : `${long} mails`;
-  const words = `${mails} of more than ${LINES} lines in this file ${long === 1 ? "was" : "were"} not opened.`;
+  const words = `${mails} of more than ${LIMITS} in this file ${long === 1 ? "was" : "were"} not opened.`;
   return [{ weight: "warning", words }];
 }

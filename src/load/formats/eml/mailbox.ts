@@ -45,6 +45,17 @@ export function countLines(mail: Uint8Array): number {
   return count;
 }
 
+/** What the line above a part of a mail begins with; no line of an attached file in base64 does. */
+const DASHES = Array.from("\n--", (letter) => letter.charCodeAt(0));
+
+/** How many lines of `mail` may stand above a part of it. */
+export function countParts(mail: Uint8Array): number {
+  let count = 0;
+  for (let at = mail.indexOf(LINE_FEED); at >= 0; at = mail.indexOf(LINE_FEED, at + 1))
+    if (DASHES.every((byte, index) => mail[at + index] === byte)) count++;
+  return count;
+}
+
 function separates(file: Uint8Array, at: number): boolean {
   return (
     FROM.every((byte, index) => file[at + index] === byte) && SEPARATOR.test(readLine(file, at))

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 
+import { firstStory, showBlocks } from "../stories.fixture";
 import type { Story } from "../story";
 import { read } from "./markdown";
 
@@ -9,19 +10,7 @@ const SHARED = path.join(import.meta.dirname, "../../../../../shared/formats");
 
 async function storyOf(text: string): Promise<Story> {
   const outcome = await read({ name: "story.md", bytes: new Uint8Array(), text }, {});
-  const story = outcome.ok ? outcome.value.stories[0] : undefined;
-  if (story === undefined) throw new Error("no story");
-  return story;
-}
-
-/** One line a block: "kind: text", or the text alone. */
-function lines({ text, parts }: Story): string[] {
-  let at = 0;
-  return text.split("\n\n").map((block) => {
-    const kind = parts.find(({ span }) => span.start === at)?.kind;
-    at += block.length + 2;
-    return kind === undefined ? block : `${kind}: ${block}`;
-  });
+  return firstStory(outcome);
 }
 
 test.each<[what: string, source: string, expected: readonly string[]]>([
@@ -81,7 +70,7 @@ test.each<[what: string, source: string, expected: readonly string[]]>([
   ],
   ["front matter in TOML", '+++\ntitle = "One"\n+++\nText.', ["headline: One", "Text."]],
 ])("%s", async (_, source, expected) => {
-  expect(lines(await storyOf(source))).toStrictEqual(expected);
+  expect(showBlocks(await storyOf(source))).toStrictEqual(expected);
 });
 
 test("says what was left out", async () => {
@@ -113,7 +102,7 @@ describe.skipIf(!existsSync(SHARED))("the samples (../shared is absent)", () => 
     const expected = JSON.parse(
       readFileSync(path.join(SHARED, "samples/expected/42-made-md-rewrite.json"), "utf8"),
     ) as { title: string; byline: string; body: string[]; subheads: string[] };
-    expect(lines(story)).toStrictEqual([
+    expect(showBlocks(story)).toStrictEqual([
       "note: tags: ferry, transport",
       `headline: ${expected.title}`,
       `byline: ${expected.byline}`,
@@ -127,7 +116,7 @@ describe.skipIf(!existsSync(SHARED))("the samples (../shared is absent)", () => 
 
   test("nothing is markup", async () => {
     const story = await storyOf(readFileSync(path.join(SHARED, "bad/xss/07-story.md"), "utf8"));
-    expect(lines(story)).toStrictEqual([
+    expect(showBlocks(story)).toStrictEqual([
       "headline: Head",
       "Text with a link and .",
       "Click here https://evil.invalid/auto",

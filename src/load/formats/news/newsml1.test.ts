@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { read } from "../xml";
-import { showStories } from "./showStories";
+import { showStories } from "../stories.fixture";
 
 const NAME = "wire.xml";
 

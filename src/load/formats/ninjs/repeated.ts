@@ -1,5 +1,7 @@
 /** Names that a JSON object has twice. The later value stands, and without a word the earlier one would be gone. */
 
+import { findStringEnd } from "./strings";
+
 /** The names that stand twice in one object, each once, of valid JSON. */
 export function findRepeated(json: string): readonly string[] {
   const repeated = new Set<string>();
@@ -9,7 +11,7 @@ export function findRepeated(json: string): readonly string[] {
     if (sign === "{") open.push(new Set());
     else if (sign === "}") open.pop();
     else if (sign === '"') {
-      const end = findEnd(json, at);
+      const end = findStringEnd(json, at);
       const names = open.at(-1);
       if (
         names !== undefined &&
@@ -30,10 +32,3 @@ export function findRepeated(json: string): readonly string[] {
 
 /** The colon stands right behind its name, or a few spaces on. */
 const LOOK_AHEAD = 20;
-
-/** Where the string that begins at `start` ends. */
-function findEnd(json: string, start: number): number {
-  let at = start + 1;
-  while (at < json.length && json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
-  return at;
-}

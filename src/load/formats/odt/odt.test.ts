@@ -2,22 +2,12 @@ import { describe, expect, it } from "vitest";
 import { open } from "../../open";
 import type { Opened, Reading } from "../../reading";
 import { pack, packOdt } from "../pack.fixture";
+import { showFirst } from "../stories.fixture";
 
 async function read(bytes: Uint8Array, reading: Reading = {}): Promise<Opened> {
   const outcome = await open("story.odt", bytes, reading);
   if (!outcome.ok) throw new Error(outcome.problem.what);
   return outcome.value;
-}
-
-/** The text, a paragraph a line, with its kind in front where it has one. */
-function show({ stories }: Opened): readonly string[] {
-  const [story] = stories;
-  let at = 0;
-  return (story?.text ?? "").split("\n\n").map((words) => {
-    const kind = story?.parts.find(({ span }) => span.start === at)?.kind;
-    at += words.length + 2;
-    return kind === undefined ? words : `${kind}: ${words}`;
-  });
 }
 
 const CHANGES = `<text:tracked-changes>
@@ -48,12 +38,12 @@ describe("an OpenDocument text", () => {
       "Ferry",
     ],
   ])("gives %s", async (_, body, text) => {
-    expect(show(await read(await packOdt(body)))).toEqual([text]);
+    expect(showFirst(await read(await packOdt(body)))).toEqual([text]);
   });
 
   it("gives cells as paragraphs, and a text box behind the paragraph it is tied to", async () => {
     const body = `<table:table><table:table-row><table:table-cell><text:p>Built</text:p></table:table-cell><table:table-cell><text:p>1987</text:p></table:table-cell></table:table-row></table:table><text:p>One <draw:frame><draw:text-box><text:p>Box</text:p></draw:text-box></draw:frame>sentence.</text:p>`;
-    expect(show(await read(await packOdt(body)))).toEqual([
+    expect(showFirst(await read(await packOdt(body)))).toEqual([
       "Built",
       "1987",
       "One sentence.",
@@ -86,8 +76,8 @@ describe("an OpenDocument text", () => {
   ])("tracks changes: %s", async (_, body, accepted, original, counted) => {
     const bytes = await packOdt(CHANGES + body);
     const now = await read(bytes);
-    expect(show(now)).toEqual(accepted);
-    expect(show(await read(bytes, { changes: "original" }))).toEqual(original);
+    expect(showFirst(now)).toEqual(accepted);
+    expect(showFirst(await read(bytes, { changes: "original" }))).toEqual(original);
     expect(now.choices).toEqual(["changes"]);
     expect(now.stories[0]?.remarks[0]?.words).toContain(`(${counted})`);
   });
@@ -97,7 +87,7 @@ describe("an OpenDocument text", () => {
     const styles = `<style:header><text:p>Not before 1800</text:p></style:header><style:footer style:display="false"><text:p>Off</text:p></style:footer>`;
     const body = `<text:h text:outline-level="1">Ferry sinks</text:h><text:p>It sank.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Accounts.</text:p></text:note-body></text:note><office:annotation><dc:creator>MK</dc:creator><dc:date>2024</dc:date><text:p>Check.</text:p></office:annotation></text:p><text:h text:outline-level="2">Earlier</text:h><text:p text:style-name="P1">The ferry in port.</text:p>`;
     const opened = await read(await packOdt(body, styles, automatic));
-    expect(show(opened)).toEqual([
+    expect(showFirst(opened)).toEqual([
       "note: Not before 1800",
       "headline: Ferry sinks",
       "It sank.",

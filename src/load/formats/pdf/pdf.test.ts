@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Outcome } from "../../problem";
 import type { Content } from "../format";
+import { firstStory, showBlocks } from "../stories.fixture";
 import type { Story } from "../story";
 import { read } from "./pdf";
 import { placeCharacterMaps } from "./characterMaps";
@@ -21,19 +22,7 @@ async function storyOf(pages: readonly (readonly Said[])[]): Promise<Story> {
 
 async function storyIn(bytes: Uint8Array): Promise<Story> {
   const outcome = await readPdf(bytes);
-  const story = outcome.ok ? outcome.value.stories[0] : undefined;
-  if (story === undefined) throw new Error("no story");
-  return story;
-}
-
-/** One line a block: "kind: text", or the text alone. */
-function lines({ text, parts }: Story): string[] {
-  let at = 0;
-  return text.split("\n\n").map((block) => {
-    const kind = parts.find(({ span }) => span.start === at)?.kind;
-    at += block.length + 2;
-    return kind === undefined ? block : `${kind}: ${block}`;
-  });
+  return firstStory(outcome);
 }
 
 /** Lines one below the other, 12 points apart. */
@@ -165,7 +154,7 @@ test.each<[what: string, page: readonly Said[], expected: readonly string[]]>([
     ["Some text of the story.", "note: Printed copy"],
   ],
 ])("%s", async (_, page, expected) => {
-  expect(lines(await storyOf([page]))).toStrictEqual(expected);
+  expect(showBlocks(await storyOf([page]))).toStrictEqual(expected);
 });
 
 test("what stands at the edges of pages interrupts no paragraph", async () => {
@@ -174,7 +163,7 @@ test("what stands at the edges of pages interrupts no paragraph", async () => {
     ...column(40, 100, text),
     [190, 580, 8, `${index + 1} of 2`],
   ]);
-  expect(lines(await storyOf(pages))).toStrictEqual([
+  expect(showBlocks(await storyOf(pages))).toStrictEqual([
     "note: The Courier",
     "One and half",
     "note: 1 of 2",
@@ -237,7 +226,7 @@ describe.skipIf(!existsSync(SHARED))("the samples (../shared is absent)", () => 
     const expected = JSON.parse(
       readFileSync(path.join(SHARED, "samples/expected/47-made-pdf-webprint.json"), "utf8"),
     ) as { title: string; subtitle: string; byline: string; body: string[]; notes: string[] };
-    const found = lines(story);
+    const found = showBlocks(story);
     expect(found).toContain(`headline: ${expected.title}`);
     expect(found).toEqual(
       expect.arrayContaining([

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { open } from "../../open";
 import type { Opened, Reading } from "../../reading";
+import { showFirst } from "../stories.fixture";
 
 function toBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -11,17 +12,6 @@ async function read(content: string, reading: Reading = {}): Promise<Opened> {
   const outcome = await open("story.rtf", toBytes(`{\\rtf1\\ansi ${content}}`), reading);
   if (!outcome.ok) throw new Error(outcome.problem.what);
   return outcome.value;
-}
-
-/** The text, a paragraph a line, with its kind in front where it has one. */
-function show({ stories }: Opened): readonly string[] {
-  const [story] = stories;
-  let at = 0;
-  return (story?.text ?? "").split("\n\n").map((words) => {
-    const kind = story?.parts.find(({ span }) => span.start === at)?.kind;
-    at += words.length + 2;
-    return kind === undefined ? words : `${kind}: ${words}`;
-  });
 }
 
 // What stands below avoids 0x80 to 0x9f in windows-1252: Node 20 reads them as control characters (nodejs/node#60888).
@@ -107,7 +97,7 @@ describe("an RTF document", () => {
       ["note: Desk copy", "Profit rose.", "note: Accounts.", "note: Page"],
     ],
   ])("gives %s", async (_, content, text) => {
-    expect(show(await read(content))).toEqual(text);
+    expect(showFirst(await read(content))).toEqual(text);
   });
 
   it.each<readonly [string, string, readonly string[], readonly string[], string]>([
@@ -134,8 +124,8 @@ describe("an RTF document", () => {
     ],
   ])("tracks changes: %s", async (_, content, accepted, original, counted) => {
     const now = await read(content);
-    expect(show(now)).toEqual(accepted);
-    expect(show(await read(content, { changes: "original" }))).toEqual(original);
+    expect(showFirst(now)).toEqual(accepted);
+    expect(showFirst(await read(content, { changes: "original" }))).toEqual(original);
     expect(now.choices).toEqual(["changes"]);
     expect(now.stories[0]?.remarks[0]?.words).toContain(`(${counted})`);
   });
@@ -144,7 +134,7 @@ describe("an RTF document", () => {
     const opened = await read(
       "Text.{\\v secret words}{\\*\\atnid M}{\\*\\atnauthor MK}\\chatn{\\*\\annotation{\\*\\atnref 1}Check.}",
     );
-    expect(show(opened)).toEqual(["Text."]);
+    expect(showFirst(opened)).toEqual(["Text."]);
     expect(opened.stories[0]?.remarks.map(({ words }) => words)).toEqual([
       "2 words of this document are set as hidden text and left out.",
       "1 comment beside the text: MK: “Check.”",
