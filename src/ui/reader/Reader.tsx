@@ -9,7 +9,6 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useMemo,
-  useRef,
   useState,
 } from "react";
 import { flushSync } from "react-dom";
@@ -17,14 +16,12 @@ import type { Problem } from "../../load/problem";
 import type { Comparison } from "../../model/comparison";
 import type { Alarm, AlarmId } from "../../present/checks";
 import { type Filter, NO_FILTER } from "../../present/filters";
-import { MOST_DRAWN } from "../../present/batches";
 import type { RowIndex } from "../../present/folds";
 import type { Found } from "../../present/found";
 import type { Pin } from "../../model/pin";
 import type { NoticePlace } from "../../present/noticeStops";
 import { findPinned } from "../../present/pins";
 import { type GroupIndex, layRows } from "../../present/rows";
-import { explainNoFlow } from "../messages/explain";
 import type { View } from "../state/state";
 import { Legend } from "../legend/Legend";
 import { OverviewMap } from "../map/OverviewMap";
@@ -36,13 +33,13 @@ import { announce, announceAlarm, announceFilter } from "./announce";
 import { findGroup } from "./cellEvents";
 import { Grid } from "./Grid";
 import { holdView } from "./holdView";
-import { type Place, visitCell } from "./places";
-import { type ReadingPlace, readPlaceInView, restorePlace } from "./readingPlace";
+import type { Place } from "./places";
 import { useCells } from "./useCells";
 import { useCopy } from "./useCopy";
 import { useFolds } from "./useFolds";
 import { useLayout } from "./useLayout";
 import { usePrinting } from "./usePrinting";
+import { useViews } from "./useViews";
 import { useWalk } from "./useWalk";
 import { ViewSwitch } from "./ViewSwitch";
 
@@ -88,17 +85,10 @@ interface Props {
 /** Shows a comparison and lets an editor walk through it. */
 export function Reader(props: Props) {
   const { comparison, focus, onFocus, onToggle, notice, onNotice, alarms, alarm, onAlarm } = props;
-  const { found, onView, opened, onUnfold, onFold } = props;
+  const { found, opened, onUnfold, onFold } = props;
   const rows = useMemo(() => layRows(comparison), [comparison]);
-  const isLong = rows.length > MOST_DRAWN;
-  const [view, chosenView] = isLong ? (["rows", "rows"] as const) : [props.view, props.chosenView];
-  // Where texts run on, nothing is folded; what was folded in rows is there again when these are.
-  const filter = view === "rows" ? props.filter : NO_FILTER;
-  const left = useRef<{ readonly reading: ReadingPlace | null; readonly at: Place } | null>(null);
   const printing = usePrinting();
   const [why, setWhy] = useState(false);
-  const { stops, filtered, folds } = useLayout(comparison, rows, alarms, filter, opened);
-  const position = stops.findIndex(({ group }) => group === focus);
   // By hand, like all that every row is handed: with another way to ask, all of them would be drawn anew.
   const ask = useCallback(
     (group: GroupIndex): void => {
@@ -114,6 +104,18 @@ export function Reader(props: Props) {
     onAsk: ask,
     onChoose: pairing.choose,
   });
+  const { view, chosenView, switchView, goBack } = useViews({
+    view: props.view,
+    chosenView: props.chosenView,
+    count: rows.length,
+    at,
+    onView: props.onView,
+    onRefused: props.onMissing,
+  });
+  // Where texts run on, nothing is folded; what was folded in rows is there again when these are.
+  const filter = view === "rows" ? props.filter : NO_FILTER;
+  const { stops, filtered, folds } = useLayout(comparison, rows, alarms, filter, opened);
+  const position = stops.findIndex(({ group }) => group === focus);
   const pinned = useMemo(() => findPinned(comparison, props.pins), [comparison, props.pins]);
   useCopy(comparison, rows, selecting);
   // A shorter comparison may have come since; Tab must still lead somewhere.
@@ -134,20 +136,6 @@ export function Reader(props: Props) {
     if (pairing.from !== null) pairing.cancel();
     else if (why && isPair(comparison, focus)) setWhy(false);
     else onFocus(null);
-  }
-
-  function switchView(): void {
-    if (isLong) return props.onMissing(explainNoFlow(rows.length, MOST_DRAWN));
-    left.current = { reading: readPlaceInView(), at };
-    onView(chosenView === "rows" ? "flow" : "rows");
-  }
-
-  function goBack(): void {
-    const before = left.current;
-    left.current = null;
-    // The first time, the other view has to be loaded, and the editor may have stepped on since.
-    if (before !== null && before.at !== at) visitCell(at, true);
-    else if (before?.reading) restorePlace(before.reading);
   }
 
   /** Only rows fold: whoever folds in the other view is led there. */
