@@ -139,3 +139,56 @@ describe("startComparison", () => {
     expect(onFailed).toHaveBeenCalledExactlyOnceWith("");
   });
 });
+
+describe("keepWorker", () => {
+  it("has one at hand for the next comparison, and for the one after that", async () => {
+    const { keepWorker } = await import("./client");
+    const letGo = keepWorker();
+    const [kept] = FakeWorker.all;
+    const first = await start();
+    expect(first.worker).toBe(kept);
+    first.worker.say({ kind: "done", id: first.id, comparison: COMPARISON });
+    expect(first.onDone).toHaveBeenCalledOnce();
+    expect(kept?.ended).toBe(false);
+
+    const second = await start();
+    expect(FakeWorker.all).toEqual([kept]);
+    const id = kept?.asked[1]?.id ?? 0;
+    kept?.say({ kind: "done", id, comparison: COMPARISON });
+    expect(second.onDone).toHaveBeenCalledOnce();
+    expect(first.onDone).toHaveBeenCalledOnce();
+
+    letGo();
+    expect(kept?.ended).toBe(true);
+  });
+
+  it("has another at hand where a comparison was called off", async () => {
+    const { keepWorker } = await import("./client");
+    keepWorker();
+    const { worker, cancel } = await start();
+    cancel();
+    expect(worker.ended).toBe(true);
+    expect(FakeWorker.all.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it("does not end what is at work when it is let go, but when that is done", async () => {
+    const { keepWorker } = await import("./client");
+    const letGo = keepWorker();
+    const { worker, id, onDone } = await start();
+    letGo();
+    letGo();
+    expect(worker.ended).toBe(false);
+    worker.say({ kind: "done", id, comparison: COMPARISON });
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(worker.ended).toBe(true);
+  });
+
+  it("tries another where the one at hand did not start", async () => {
+    const { keepWorker } = await import("./client");
+    keepWorker();
+    FakeWorker.all[0]?.dispatchEvent(new Event("error"));
+    const { worker, onFailed } = await start();
+    expect(worker).toBe(FakeWorker.all[1]);
+    expect(onFailed).not.toHaveBeenCalled();
+  });
+});

@@ -19,10 +19,34 @@ export interface Listeners {
 interface Running {
   readonly id: number;
   readonly worker: Worker;
+  /** Ends our listening to it. */
+  readonly hearing: AbortController;
 }
 
 let running: Running | null = null;
 let lastId = 0;
+
+/** A worker that has nothing to do, while one is wanted. */
+let spare: Worker | null = null;
+let wanting = 0;
+
+/**
+ * Keeps a worker at hand: to start one, and to make its tables, takes longer than to compare two stories with it, which is
+ * felt by whoever types. The returned function lets it go.
+ */
+export function keepWorker(): () => void {
+  wanting += 1;
+  if (running === null) spare ??= startSpare();
+  let kept = true;
+  return () => {
+    if (!kept) return;
+    kept = false;
+    wanting -= 1;
+    if (wanting > 0) return;
+    spare?.terminate();
+    spare = null;
+  };
+}
 
 /** Starts a comparison, ending one that still runs. The returned function calls it off at once and for good. */
 export function startComparison(
@@ -30,39 +54,68 @@ export function startComparison(
   { onProgress, onDone, onFailed }: Listeners,
   pins: readonly Pin[] = [],
 ): () => void {
-  running?.worker.terminate();
+  if (running !== null) end(running.id);
   lastId += 1;
   const id = lastId;
-  const worker = new Worker(trustScript(address), { type: "module", name: "galley-compare" });
-  running = { id, worker };
+  const worker = spare ?? start();
+  spare = null;
+  const hearing = new AbortController();
+  const { signal } = hearing;
+  running = { id, worker, hearing };
   const parts: Part[] = [];
 
-  worker.addEventListener("message", ({ data: response }: MessageEvent<Response>) => {
-    if (running?.id !== response.id) return;
-    switch (response.kind) {
-      case "progress":
-        return onProgress?.(response.progress);
-      case "part":
-        return void parts.push(response.part);
-      case "done":
-        finish(id);
-        return onDone(joinParts(parts, response.comparison));
-      case "failed":
-        finish(id);
-        return onFailed(response.reason);
-      default:
-        return response satisfies never;
-    }
-  });
-  worker.addEventListener("error", (event: Event) => {
-    event.preventDefault();
-    if (finish(id)) onFailed(readReason(event));
-  });
-  worker.addEventListener("messageerror", () => {
-    if (finish(id)) onFailed("");
-  });
+  worker.addEventListener(
+    "message",
+    ({ data: response }: MessageEvent<Response>) => {
+      if (running?.id !== response.id) return;
+      switch (response.kind) {
+        case "progress":
+          return onProgress?.(response.progress);
+        case "part":
+          return void parts.push(response.part);
+        case "done":
+          release();
+          return onDone(joinParts(parts, response.comparison));
+        case "failed":
+          end(id);
+          return onFailed(response.reason);
+        default:
+          return response satisfies never;
+      }
+    },
+    { signal },
+  );
+  worker.addEventListener(
+    "error",
+    (event: Event) => {
+      event.preventDefault();
+      if (end(id)) onFailed(readReason(event));
+    },
+    { signal },
+  );
+  worker.addEventListener(
+    "messageerror",
+    () => {
+      if (end(id)) onFailed("");
+    },
+    { signal },
+  );
   worker.postMessage({ id, sources, pins } satisfies Request);
-  return () => void finish(id);
+  return () => void end(id);
+}
+
+function start(): Worker {
+  return new Worker(trustScript(address), { type: "module", name: "galley-compare" });
+}
+
+/** One that does not start is told of when it is needed, and then another is tried. */
+function startSpare(): Worker {
+  const worker = start();
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    if (spare === worker) spare = null;
+  });
+  return worker;
 }
 
 /** A script that throws gives a message; one that could not be loaded gives none. */
@@ -70,10 +123,23 @@ function readReason(event: Event): string {
   return "message" in event && typeof event.message === "string" ? event.message : "";
 }
 
-/** Ends the worker of `id`; false where it had ended before. */
-function finish(id: number): boolean {
-  if (running?.id !== id) return false;
-  running.worker.terminate();
+/** The work is done: its worker may do more, where more is to come. */
+function release(): void {
+  if (running === null) return;
+  const { worker, hearing } = running;
   running = null;
+  hearing.abort();
+  if (wanting > 0 && spare === null) spare = worker;
+  else worker.terminate();
+}
+
+/** Ends the worker of `id`; false where it had ended before. */
+function end(id: number): boolean {
+  if (running?.id !== id) return false;
+  const { worker, hearing } = running;
+  running = null;
+  hearing.abort();
+  worker.terminate();
+  if (wanting > 0) spare ??= startSpare();
   return true;
 }

@@ -3,6 +3,7 @@ import { type Dispatch, useEffect, useState } from "react";
 import type { Side } from "../../model/pair";
 import type { Pin } from "../../model/pin";
 import { findGroupAt, findStart } from "../../present/caret";
+import { keepWorker } from "../../worker/client";
 import { reveal } from "../reader/places";
 import type { Action } from "../state/action";
 import type { Loaded, State } from "../state/state";
@@ -73,6 +74,8 @@ export function useEditing(state: State, dispatch: Dispatch<Action>): Editor {
   useEffect(() => {
     if (group !== null) dispatch({ type: "focused", group });
   }, [comparison, group, dispatch]);
+
+  useEffect(() => (side === null ? undefined : keepWorker()), [side]);
 
   // Once it is selected: in a very long comparison it may not be drawn before.
   const selected = group !== null && group === focus;
