@@ -186,6 +186,7 @@ function drawPage({ rows, scroll, hover, ...page }: PageSpeed): string {
     ["hover, until painted, slowest ms", hover.slowest.toFixed(1), ""],
     ["longest task after a key, ms of processor time", page.keyTask.toFixed(0), "100"],
     ["longest task after a click, ms of processor time", page.clickTask.toFixed(0), "100"],
+    ["from a word typed into a story to its pair, median ms", page.typing.toFixed(0), ""],
     ["script memory, MB", (page.heap / BYTES_PER_MB).toFixed(0), ""],
     ["nodes of the document", String(page.nodes), ""],
   ];

@@ -32,6 +32,8 @@ const DRAGS = 25;
 const HOVERS = 40;
 /** A task as long as this is felt. */
 const LONG_TASK_MS = 100;
+/** Words typed into the story that the page opens with, the first of which finds nothing ready for it. */
+const TYPED = 9;
 const KEYS = ["j", "j", "j", "k", "x", "e", "e", "n", "w", "w", "Escape"];
 
 /** What was measured; times in milliseconds. */
@@ -48,6 +50,8 @@ export interface PageSpeed {
   /** The longest task after a key, and after a click that opens the list, goes to an entry or puts it away. */
   readonly keyTask: number;
   readonly clickTask: number;
+  /** From a word typed into a story to the pair that shows it, as painted; half of them. 150 ms of it are a pause. */
+  readonly typing: number;
   /** Bytes of script memory after garbage was collected, and nodes of the document. */
   readonly heap: number;
   readonly nodes: number;
@@ -80,6 +84,7 @@ export async function measurePage(): Promise<PageSpeed> {
       scroll: await scrollThrough(browser, page),
       keyTask: (await traceTasks(browser, page, async () => pressKeys(page)))[0] ?? 0,
       clickTask: await clickAround(browser, page),
+      typing: await typeAlong(browser, address),
     };
   } finally {
     await browser.close();
@@ -212,4 +217,31 @@ async function clickAround(browser: Browser, page: Page): Promise<number> {
     longest.push(tasks[0] ?? 0);
   }
   return Math.max(...longest);
+}
+
+async function typeAlong(browser: Browser, address: string): Promise<number> {
+  const page = await openPage(browser, address);
+  await rest(page);
+  await page.keyboard.press("i");
+  await page.locator("textarea").waitFor();
+  const times: number[] = [];
+  for (let word = 0; word < TYPED; word++) {
+    await rest(page);
+    times.push(await page.evaluate(typeWord, `zq${word}z `));
+  }
+  await page.context().close();
+  return median(times);
+}
+
+/** Runs in the page. */
+async function typeWord(word: string): Promise<number> {
+  const field = document.querySelector("textarea");
+  const from = performance.now();
+  field?.setRangeText(word, 0, 0, "end");
+  field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  const isShown = (): boolean | undefined =>
+    document.querySelector("table.reader")?.textContent.includes(word.trim());
+  while (isShown() !== true) await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  return performance.now() - from;
 }

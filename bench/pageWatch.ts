@@ -42,14 +42,18 @@ export function watchPage(manyRows: number): void {
   const proto: { addEventListener: (type: string, listener: (event: Event) => void) => void } =
     Worker.prototype;
   proto.addEventListener = new Proxy(proto.addEventListener, {
-    apply(listen, worker, [type, listener]: [string, (event: Event) => void]) {
+    apply(
+      listen,
+      worker,
+      [type, listener, ...rest]: [string, (event: Event) => void, ...unknown[]],
+    ) {
       function hear(event: Event): void {
         const now = performance.now();
         const done = event instanceof MessageEvent && Reflect.get(event.data, "kind") === "done";
         if (done) notes.answered = now;
         listener(event);
       }
-      Reflect.apply(listen, worker, [type, hear]);
+      Reflect.apply(listen, worker, [type, hear, ...rest]);
     },
   });
 

@@ -16,12 +16,16 @@ function interpose(): void {
   const proto: { addEventListener: (type: string, listener: (event: Event) => void) => void } =
     Worker.prototype;
   proto.addEventListener = new Proxy(proto.addEventListener, {
-    apply(listen, worker, [type, listener]: [string, (event: Event) => void]) {
+    apply(
+      listen,
+      worker,
+      [type, listener, ...rest]: [string, (event: Event) => void, ...unknown[]],
+    ) {
       function hear(event: Event): void {
         const { hearAnswer } = globalThis as { hearAnswer?: HearAnswer };
         if (!isAnswer(event) || hearAnswer?.(() => listener(event)) !== false) listener(event);
       }
-      Reflect.apply(listen, worker, [type, hear]);
+      Reflect.apply(listen, worker, [type, hear, ...rest]);
     },
   });
 

@@ -67,7 +67,7 @@ export function startComparison(
   worker.addEventListener(
     "message",
     ({ data: response }: MessageEvent<Response>) => {
-      if (running?.id !== response.id) return;
+      if (response.id !== id || running?.id !== id) return;
       switch (response.kind) {
         case "progress":
           return onProgress?.(response.progress);
