@@ -8,8 +8,9 @@ import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { LARGEST_SMALL } from "./elsewhere";
+import { findExchanged, type SlottedFigure } from "./exchangedFigures";
 import { type Asked, pairUp } from "./figurePairs";
-import type { Materials } from "./material";
+import type { CheckedWord, Materials } from "./material";
 import type { CheckedFigure, PlacedFigure } from "./placedFigures";
 import { isNearShare, isRounded } from "./roundedFigure";
 import { isAmong, yearOf } from "./sameFigure";
@@ -17,6 +18,8 @@ import { areTwoEvents } from "./twoEvents";
 
 /** Words around a figure that tell what it counts. */
 const AROUND = 3;
+/** Words on either side of a figure that make its place. */
+const BESIDE = 2;
 /** What tells a day or an hour. */
 const CALENDAR: ReadonlySet<string> = new Set(["calendar", "date", "time"]);
 /** Numbers in between may be years. */
@@ -49,26 +52,33 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   });
   const facts: Fact[] = [];
   if (areTwoEvents(materials, segments)) return facts;
+  const exchanged = findExchanged(
+    mapPair(own, (figures, side) => figures.flatMap((placed) => slot(placed, side))),
+  );
+  for (const { a, b } of exchanged)
+    facts.push({ kind: "number", change: "altered", at: { a: a.span, b: b.span } });
+  const moved = new Set(exchanged.flatMap(({ a, b }) => [a.span, b.span]));
+  const left = mapPair(open, (list) => list.filter(({ span }) => !moved.has(span)));
   const taken = new Set<Asked>();
-  for (const { a, b } of pairUp(open, materials)) {
+  for (const { a, b } of pairUp(left, materials)) {
     taken.add(a).add(b);
     const change = isRounded(a.figure, b.figure) ? "rounded" : "altered";
     facts.push({ kind: "number", change, at: { a: a.span, b: b.span } });
   }
   for (const side of SIDES)
-    for (const one of open[side]) {
+    for (const one of left[side]) {
       const reading = own[otherSide(side)].find(
         ({ figure, isQuiet }) =>
           isQuiet && (isRounded(figure, one.figure) || isNearShare(figure, one.figure)),
       );
       if (taken.has(one) || !reading) continue;
       taken.add(one);
-      for (const far of open[otherSide(side)]) if (holds(reading, far.span)) taken.add(far);
+      for (const far of left[otherSide(side)]) if (holds(reading, far.span)) taken.add(far);
       const at = side === "a" ? { a: one.span, b: reading.span } : { a: reading.span, b: one.span };
       facts.push({ kind: "number", change: "rounded", at });
     }
   for (const side of SIDES)
-    for (const one of open[side]) {
+    for (const one of left[side]) {
       if (taken.has(one) || !one.isWeighty || standsElsewhere(one, side)) continue;
       if (isSaidByTheCalendar(one, own[otherSide(side)])) continue;
       facts.push(
@@ -86,15 +96,31 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     return hasFigure(figure) || readings.some((reading) => hasFigure(reading.figure));
   }
 
-  function wordsAround(
-    { segment, span }: PlacedFigure,
-    side: Side,
-  ): Pick<Asked, "around" | "behind"> {
-    const words = materials[side].words[segment] ?? [];
-    const before = words.filter((word) => word.span.end <= span.start).slice(-AROUND);
-    const behind = words.filter((word) => word.span.start >= span.end).slice(0, AROUND);
+  /** Only what would be missed; a reading of a figure has no place of its own. */
+  function slot(placed: PlacedFigure, side: Side): readonly SlottedFigure[] {
+    const isDay = placed.figure.kind === "calendar";
+    if (placed.isQuiet || !(isDay || isWeighty(placed, materials.versions[side].text))) return [];
+    const { before, behind } = wordsBeside(placed, side, BESIDE);
+    return [{ placed, before: before.toReversed(), behind }];
+  }
+
+  function wordsAround(placed: PlacedFigure, side: Side): Pick<Asked, "around" | "behind"> {
+    const { before, behind } = wordsBeside(placed, side, AROUND);
     const [next] = behind;
     return { around: [...before, ...behind], behind: next?.isSmall === false ? next : undefined };
+  }
+
+  /** So many words in front of a figure, and behind it, in text order. */
+  function wordsBeside(
+    { segment, span }: PlacedFigure,
+    side: Side,
+    count: number,
+  ): { readonly before: readonly CheckedWord[]; readonly behind: readonly CheckedWord[] } {
+    const words = materials[side].words[segment] ?? [];
+    return {
+      before: words.filter((word) => word.span.end <= span.start).slice(-count),
+      behind: words.filter((word) => word.span.start >= span.end).slice(0, count),
+    };
   }
 }
 

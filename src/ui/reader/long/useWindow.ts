@@ -44,18 +44,20 @@ export function useWindow(ground: Ground): Omit<Drawn, "row"> & { readonly scale
   const scale = useMemo(() => scaleRoom(heights), [heights]);
   const [last, setDrawn] = useState<Drawn>(() => beginAt(heights, 0, [0]));
   // What folds moves all that stands below: what was read is drawn before it is known where the window is then.
-  const drawn = last.heights === heights ? last : beginAt(heights, last.row, listBatches(last.row));
+  // A shorter comparison may have come instead.
+  const row = Math.min(last.row, (batches.at(-1)?.end ?? 1) - 1);
+  const drawn = last.heights === heights ? last : beginAt(heights, row, listBatches(row));
 
   /** What is to be drawn now; null where nothing needs to change. */
   function look(): Drawn | null {
     if (table.current === null) return null;
     measure(table.current, heights);
     const view = findView(table.current, heights, scale);
-    const row = batches[view.anchor]?.first ?? 0;
+    const first = batches[view.anchor]?.first ?? 0;
     const held = listSelected();
     if (drawn === last && covers(drawn, findAround(heights, view, view.height * LEAST)))
       return null;
-    return { heights, stretch: findAround(heights, view, view.height * MARGIN), held, row };
+    return { heights, stretch: findAround(heights, view, view.height * MARGIN), held, row: first };
   }
 
   const onMove = useEffectEvent(() => {
