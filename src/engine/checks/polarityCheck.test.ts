@@ -20,6 +20,20 @@ describe("polarity that turned", () => {
       ["altered: More than → Fewer than"],
     ],
     [
+      "nearly, more than",
+      "en",
+      "Nearly 400 people came to the hall.",
+      "More than 400 people came to the hall.",
+      ["altered: Nearly → More than"],
+    ],
+    [
+      "at least, up to",
+      "en",
+      "At least 40 were hurt in the crash.",
+      "Up to 40 were hurt in the crash.",
+      ["altered: At least → Up to"],
+    ],
+    [
       "at least, at most",
       "en",
       "At least 40 were hurt in the crash.",

@@ -16,6 +16,7 @@ describe("shares in words", () => {
       "en",
       "{a quarter|25 %} of the staff, {three quarters|75 %} of them, rose by {a quarter|25 %}",
     ],
+    ["en", "fell by {a third|33 %} compared with May, by a {third|3.} party"],
     ["en", "a {third|3.} man, a {third|3.} time, the {third|3.} day, rose a third"],
     [
       "en",

@@ -76,6 +76,7 @@ function isNearly(line: Line, start: number, end: number): boolean {
   const next = keyAt(line, end) ?? "";
   return (
     isEnd(line, end) ||
+    numerals.has("behindShare", next) ||
     (line.smallWords.has(next) && !numerals.has("articles", next) && next !== "past")
   );
 }

@@ -133,7 +133,7 @@ const KNOWN: ReadonlyMap<string, Polarity> = new Map(
  * languages together, as they begin.
  */
 const CONVERSES =
-  /^(?:sen[dt]|recei|buy|bought|sell|sold|giv|gave|tak|took|len[dt]|borrow|w[io]n|los[et]|lost|defeat|arriv|depart|import|export|kauf|verkauf|geb|nehm|leih|gewinn|gewann|verl|sieg|achet|vend|donn|rece|recib|gan|perd|compr|dar|купи|прода|дат|взя|побед|выигра|проигра)/u;
+  /^(?:sen[dt]|recei|buy|bought|sell|sold|giv|gave|tak|took|len[dt]|borrow|w[io]n|los[et]|lost|defeat|arriv|depart|import|export|kauf|verkauf|geb|nehm|leih|gewinn|gewann|verl(?:ier|or)|sieg|achet|vend|donn|rece|recib|gan[aeóo]|perd|compr|dar$|купи|прода|дат|взя|побед|выигра|проигра)/u;
 
 /** Whether a word tells an event from one of its two sides. */
 export function isConverse(word: string): boolean {

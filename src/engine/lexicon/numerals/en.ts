@@ -17,6 +17,7 @@ export const NUMERALS_EN: NumeralLists = {
   andHalf: "and_a_half",
   shareOf: "of the its their his her our all those these",
   notShare: "a an",
+  behindShare: "compared versus overnight overall yearly annually",
   nearly: "by than nearly almost about over around roughly only just under",
   notHalf: "the last latter other back top bottom better opening next this that each either final",
   ordinals: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth

@@ -40,6 +40,8 @@ export interface NumeralLists {
   readonly notShare?: string;
   /** What a share without "of" may stand behind. */
   readonly nearly?: string;
+  /** What a share may stand before then, besides function words: "by a third compared with May". */
+  readonly behindShare?: string;
   /** What half is no share behind: the first half, the top half. */
   readonly notHalf?: string;
   /** From first. */
