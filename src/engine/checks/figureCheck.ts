@@ -8,18 +8,18 @@ import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
 import { LARGEST_SMALL } from "./elsewhere";
-import { findExchanged, type SlottedFigure } from "./exchangedFigures";
+import { findExchanges, slot, type Slotted } from "./exchanged";
 import { type Asked, pairUp } from "./figurePairs";
-import type { CheckedWord, Materials } from "./material";
+import type { Materials } from "./material";
 import type { CheckedFigure, PlacedFigure } from "./placedFigures";
 import { isNearShare, isRounded } from "./roundedFigure";
-import { isAmong, yearOf } from "./sameFigure";
+import { areEqual, isAmong, yearOf } from "./sameFigure";
 import { areTwoEvents } from "./twoEvents";
 
 /** Words around a figure that tell what it counts. */
 const AROUND = 3;
-/** Words on either side of a figure that make its place. */
-const BESIDE = 2;
+/** So much alike are two places in which only one figure stands for another; where they change places, less will do. */
+const LEAST_OF_ONE = 2;
 /** What tells a day or an hour. */
 const CALENDAR: ReadonlySet<string> = new Set(["calendar", "date", "time"]);
 /** Numbers in between may be years. */
@@ -52,12 +52,16 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   });
   const facts: Fact[] = [];
   if (areTwoEvents(materials, segments)) return facts;
-  const exchanged = findExchanged(
-    mapPair(own, (figures, side) => figures.flatMap((placed) => slot(placed, side))),
+  const slotted = mapPair(own, (figures, side) =>
+    figures.flatMap((placed) => slotFigure(placed, side)),
   );
-  for (const { a, b } of exchanged)
+  const moved = new Set<Span>();
+  for (const { things, likeness, isSwap } of findExchanges(slotted, { areEqual, mayReplace })) {
+    if (!isSwap && likeness < LEAST_OF_ONE) continue;
+    const { a, b } = things;
     facts.push({ kind: "number", change: "altered", at: { a: a.span, b: b.span } });
-  const moved = new Set(exchanged.flatMap(({ a, b }) => [a.span, b.span]));
+    moved.add(a.span).add(b.span);
+  }
   const left = mapPair(open, (list) => list.filter(({ span }) => !moved.has(span)));
   const taken = new Set<Asked>();
   for (const { a, b } of pairUp(left, materials)) {
@@ -97,31 +101,29 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   }
 
   /** Only what would be missed; a reading of a figure has no place of its own. */
-  function slot(placed: PlacedFigure, side: Side): readonly SlottedFigure[] {
-    const isDay = placed.figure.kind === "calendar";
-    if (placed.isQuiet || !(isDay || isWeighty(placed, materials.versions[side].text))) return [];
-    const { before, behind } = wordsBeside(placed, side, BESIDE);
-    return [{ placed, before: before.toReversed(), behind }];
+  function slotFigure(placed: PlacedFigure, side: Side): readonly Slotted<CheckedFigure>[] {
+    const { figure, segment, span, isQuiet } = placed;
+    const isDay = figure.kind === "calendar";
+    if (isQuiet || !(isDay || isWeighty(placed, materials.versions[side].text))) return [];
+    return [slot(figure, span, materials[side].words[segment] ?? [])];
   }
 
-  function wordsAround(placed: PlacedFigure, side: Side): Pick<Asked, "around" | "behind"> {
-    const { before, behind } = wordsBeside(placed, side, AROUND);
+  function wordsAround(
+    { segment, span }: PlacedFigure,
+    side: Side,
+  ): Pick<Asked, "around" | "behind"> {
+    const words = materials[side].words[segment] ?? [];
+    const before = words.filter((word) => word.span.end <= span.start).slice(-AROUND);
+    const behind = words.filter((word) => word.span.start >= span.end).slice(0, AROUND);
     const [next] = behind;
     return { around: [...before, ...behind], behind: next?.isSmall === false ? next : undefined };
   }
+}
 
-  /** So many words in front of a figure, and behind it, in text order. */
-  function wordsBeside(
-    { segment, span }: PlacedFigure,
-    side: Side,
-    count: number,
-  ): { readonly before: readonly CheckedWord[]; readonly behind: readonly CheckedWord[] } {
-    const words = materials[side].words[segment] ?? [];
-    return {
-      before: words.filter((word) => word.span.end <= span.start).slice(-count),
-      behind: words.filter((word) => word.span.start >= span.end).slice(0, count),
-    };
-  }
+/** Whether the one may have taken the place of the other. */
+function mayReplace(one: CheckedFigure, other: CheckedFigure): boolean {
+  if (one.kind !== other.kind || areEqual(one, other)) return false;
+  return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
 }
 
 /** Whether a figure of `text` is more than a word like others: in digits that are no label, with a unit, or above ten. */
