@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectNoViolation, LOOKS } from "./axe";
 import { makeFile } from "./drop";
 import { openKept } from "./kept";
+import { holdNext } from "./gate";
 import { cell, head, levelsWith, names, openGalley, readColumn } from "./reader";
 
 /** Damage of every common sort, one in each paragraph; the last has none. */
@@ -89,6 +90,15 @@ test("each stands under a wave or a badge, on screen, in forced colours and on p
       expect(["wavy", "ZWSP", "RLO"], JSON.stringify(look)).toContain(sign);
     }
   }
+});
+
+test("the word is there for a pointer that was quicker than the words", async ({ page }) => {
+  const words = await holdNext(page, /TellNotices.*\.js$/u);
+  await openDamaged(page);
+  await words.asked;
+  await notices(page).nth(0).hover();
+  await words.open();
+  await expect(tip(page)).toHaveText(/Russian layout: “that”/u);
 });
 
 test("the word about it shows under the pointer, stays while it is read, and goes with Esc", async ({

@@ -24,10 +24,7 @@ const TIP = "[role=tooltip]";
  */
 export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed: boolean } {
   const [pointed, setPointed] = useState<Tip | null>(null);
-  // The words come a moment after the page; who was quicker is at a notice already.
-  const [focused, setFocused] = useState(() =>
-    tipAt(findNoticed(document.activeElement), comparison),
-  );
+  const [focused, setFocused] = useState<Tip | null>(null);
   // What was on the page before the last comparison may no longer be.
   const live = (tip: Tip | null): Tip | null => (tip?.of === comparison ? tip : null);
   const tip = live(pointed) ?? live(focused);
@@ -75,6 +72,11 @@ export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed
       if (noticed === document.activeElement) setFocused(hold(noticed));
     }
 
+    // The words come a moment after the page; who was quicker is at a notice already.
+    const frame = requestAnimationFrame(() => {
+      point([...document.querySelectorAll(":hover")].at(-1) ?? null);
+      setFocused(hold(findNoticed(document.activeElement)));
+    });
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener("pointerover", over, { signal });
@@ -84,7 +86,10 @@ export function useNoticeTip(comparison: Comparison): { tip: Tip | null; pointed
     document.addEventListener("click", click, { signal });
     // Before the page's own keys, which are listened to at the document.
     window.addEventListener("keydown", press, { capture: true, signal });
-    return () => listening.abort();
+    return () => {
+      cancelAnimationFrame(frame);
+      listening.abort();
+    };
   }, []);
 
   return { tip, pointed: live(pointed) !== null };
