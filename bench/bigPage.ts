@@ -1,26 +1,18 @@
 /** The built page with two long texts, used as an editor would: opened, scrolled, pointed at, walked through by key. */
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 
-import { findBrowser } from "../scripts/browser/find.mjs";
-import { launchOptions } from "../scripts/browser/prove.mjs";
-import { buildApp } from "../scripts/run.mjs";
-import { createFileServer, HOST, listen } from "../scripts/serve/server.mjs";
+import { type BuiltPage, chooseTexts, WINDOW, withBuiltPage } from "./builtPage";
 import { traceTasks } from "./pageTasks";
-import { MANY_ROWS, type PageNotes, watchPage } from "./pageWatch";
+import { MANY_ROWS, type PageNotes } from "./pageWatch";
 import { writeRewrite } from "./rewrites";
 import { median } from "./timing";
 
 /** Found in the page, where watchPage put it. */
 declare const pageNotes: PageNotes;
 
-const DIST = path.join(fileURLToPath(new URL("..", import.meta.url)), "dist");
-
 /** Sentences a side: some fifty times those of a story. */
 const SENTENCES = 2000;
 const SEED = 20;
-const WINDOW = { width: 1440, height: 900 };
 
 /** Opened so often, each time in a new page; the rest is measured in the last. */
 const OPENINGS = 3;
@@ -58,59 +50,44 @@ export interface PageSpeed {
 }
 
 /** Measures the page as it is in the folder now. */
-export async function measurePage(): Promise<PageSpeed> {
-  if (!buildApp()) throw new Error("The page could not be built.");
-  const { launch, version } = await findBrowser({ systemPackages: false });
-  const server = createFileServer(DIST);
-  const address = `http://${HOST}:${await listen(server, { port: 0 })}/`;
-  const browser = await chromium.launch(launchOptions(launch));
-  try {
-    const openings: { readonly open: number; readonly settled: number }[] = [];
-    let page = await openPage(browser, address);
-    for (let opening = 0; opening < OPENINGS; opening++) {
-      if (opening > 0) {
-        await page.context().close();
-        page = await openPage(browser, address);
-      }
-      openings.push(await openTexts(page));
+export function measurePage(): Promise<PageSpeed> {
+  return withBuiltPage(async (built) => {
+    const browser = await built.launch();
+    try {
+      return await measureIn(browser, built);
+    } finally {
+      await browser.close();
     }
-    return {
-      version,
-      rows: await page.locator("tbody > tr").count(),
-      open: median(openings.map(({ open }) => open)),
-      settled: median(openings.map(({ settled }) => settled)),
-      ...(await weigh(page)),
-      hover: await pointAround(page),
-      scroll: await scrollThrough(browser, page),
-      keyTask: (await traceTasks(browser, page, async () => pressKeys(page)))[0] ?? 0,
-      clickTask: await clickAround(browser, page),
-      typing: await typeAlong(browser, address),
-    };
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW });
-  const page = await context.newPage();
-  // tsx names inner functions by a helper of its own, which the page has not.
-  await page.addInitScript("globalThis.__name = (inner) => inner;");
-  await page.addInitScript(watchPage, MANY_ROWS);
-  await page.goto(address);
-  await page.getByRole("row").nth(1).waitFor();
-  return page;
+async function measureIn(browser: Browser, { version, open }: BuiltPage): Promise<PageSpeed> {
+  const openings: { readonly open: number; readonly settled: number }[] = [];
+  let page = await open(browser, MANY_ROWS);
+  for (let opening = 0; opening < OPENINGS; opening++) {
+    if (opening > 0) {
+      await page.context().close();
+      page = await open(browser, MANY_ROWS);
+    }
+    openings.push(await openTexts(page));
+  }
+  return {
+    version,
+    rows: await page.locator("tbody > tr").count(),
+    open: median(openings.map((opening) => opening.open)),
+    settled: median(openings.map(({ settled }) => settled)),
+    ...(await weigh(page)),
+    hover: await pointAround(page),
+    scroll: await scrollThrough(browser, page),
+    keyTask: (await traceTasks(browser, page, async () => pressKeys(page)))[0] ?? 0,
+    clickTask: await clickAround(browser, page),
+    typing: await typeAlong(await open(browser, MANY_ROWS)),
+  };
 }
 
 async function openTexts(page: Page): Promise<{ readonly open: number; readonly settled: number }> {
   const { a, b } = writeRewrite(SENTENCES, SEED);
-  const files = Object.entries({ a, b }).map(([side, text]) => ({
-    name: `${side}.txt`,
-    mimeType: "text/plain",
-    buffer: Buffer.from(text),
-  }));
-  await page.locator("input[type=file]").first().setInputFiles(files);
+  await chooseTexts(page, { a, b });
   await page.waitForFunction(() => pageNotes.painted !== null);
   await rest(page);
   const { answered, painted, longTasks } = await page.evaluate(() => pageNotes);
@@ -219,8 +196,7 @@ async function clickAround(browser: Browser, page: Page): Promise<number> {
   return Math.max(...longest);
 }
 
-async function typeAlong(browser: Browser, address: string): Promise<number> {
-  const page = await openPage(browser, address);
+async function typeAlong(page: Page): Promise<number> {
   await rest(page);
   await page.keyboard.press("i");
   await page.locator("textarea").waitFor();

@@ -1,19 +1,12 @@
 /** The built page with texts as large as it takes: whether it shows them to the end, and how long it is away meanwhile. */
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
-import { findBrowser } from "../scripts/browser/find.mjs";
-import { launchOptions } from "../scripts/browser/prove.mjs";
-import { buildApp } from "../scripts/run.mjs";
-import { createFileServer, HOST, listen } from "../scripts/serve/server.mjs";
-import { type PageNotes, watchPage } from "./pageWatch";
+import { chooseTexts, withBuiltPage } from "./builtPage";
+import type { PageNotes } from "./pageWatch";
 import { writeRewrite } from "./rewrites";
 
 /** Found in the page, where watchPage put it. */
 declare const pageNotes: PageNotes;
-
-const DIST = path.join(fileURLToPath(new URL("..", import.meta.url)), "dist");
 
 /** As large as the page reads. */
 const LARGEST = 10 * 2 ** 20;
@@ -58,40 +51,25 @@ export interface LongPage {
 
 /** Measures each kind of text in a page of its own. */
 export async function measureLongPages(): Promise<readonly LongPage[]> {
-  if (!buildApp()) throw new Error("The page could not be built.");
-  const { launch } = await findBrowser({ systemPackages: false });
-  const server = createFileServer(DIST);
-  const address = `http://${HOST}:${await listen(server, { port: 0 })}/`;
-  const measured: LongPage[] = [];
-  try {
+  return withBuiltPage(async ({ launch, open }) => {
+    const measured: LongPage[] = [];
     for (const [what, make] of Object.entries(MADE)) {
-      const browser = await chromium.launch(launchOptions(launch));
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.addInitScript("globalThis.__name = (inner) => inner;");
-      await page.addInitScript(watchPage, Number.POSITIVE_INFINITY);
-      await page.goto(address);
-      await page.getByRole("row").nth(1).waitFor();
+      const browser = await launch();
+      const page = await open(browser, Number.POSITIVE_INFINITY);
       measured.push({ what, ...(await measureTexts(page, make())) });
       await browser.close();
     }
-  } finally {
-    server.close();
-  }
-  return measured;
+    return measured;
+  });
 }
 
 async function measureTexts(
   page: Page,
   [a, b]: readonly [string, string],
 ): Promise<Omit<LongPage, "what">> {
-  const files = Object.entries({ a, b }).map(([side, text]) => ({
-    name: `${side}.txt`,
-    mimeType: "text/plain",
-    buffer: Buffer.from(text),
-  }));
   const characters = a.length + b.length;
   const from = await page.evaluate(() => performance.now());
-  await page.locator("input[type=file]").first().setInputFiles(files);
+  await chooseTexts(page, { a, b });
   const isShown = await page
     .locator("section[data-side] h2", { hasText: "a.txt" })
     .waitFor({ timeout: MOST_MINUTES * 60_000 })

@@ -10,7 +10,7 @@ const ROWS = 12;
 
 /**
  * Up to so many rows are all on the page, so that the browser's own find, printer and copy have them: a book of three hundred
- * pages. Thrice as many keep it from answering for ten seconds while they are drawn.
+ * pages. Thrice as many kept it from answering for some fifteen seconds while they were drawn.
  */
 export const MOST_DRAWN = 5000;
 

@@ -1,3 +1,5 @@
+import { partitionPoint } from "../model/partitionPoint";
+
 /**
  * How high things are that stand under one another, and which of them is where. What has not been drawn yet is guessed, so
  * that heights change while one reads; sums are made anew only when they are asked for.
@@ -30,12 +32,8 @@ export function createHeights(guesses: readonly number[]): Heights {
     above,
     find(distance) {
       above(own.length);
-      let [from, to] = [0, own.length];
-      while (to - from > 1) {
-        const middle = (from + to) >> 1;
-        if ((sums[middle] ?? 0) <= distance) from = middle;
-        else to = middle;
-      }
+      const behind = partitionPoint(own.length, (at) => (sums[at] ?? 0) <= distance);
+      let from = Math.max(0, behind - 1);
       while (from > 0 && own[from] === 0) from -= 1;
       return from;
     },

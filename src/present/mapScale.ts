@@ -9,6 +9,7 @@
  */
 import type { SegmentIndex, Version } from "../model/comparison";
 import { mapPair, type Pair } from "../model/pair";
+import { partitionPoint } from "../model/partitionPoint";
 import { slice } from "../model/span";
 
 /** Where each segment begins, from the top, and at last where the bar ends; never falling. Pixels. */
@@ -74,13 +75,7 @@ export function pointAt(edges: Edges, height: number): Point {
 /** The segment at a height; null beyond the ends of the bar. */
 export function segmentAt(edges: Edges, height: number): SegmentIndex | null {
   if (height < 0 || height >= (edges.at(-1) ?? 0)) return null;
-  let [from, to] = [0, edges.length - 1];
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if ((edges[middle] ?? 0) <= height) from = middle;
-    else to = middle;
-  }
-  return from;
+  return partitionPoint(edges.length, (at) => (edges[at] ?? 0) <= height) - 1;
 }
 
 /** Where the handle begins and ends on a bar, over what is in view of the text. */

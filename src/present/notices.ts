@@ -1,5 +1,6 @@
 /** Which notices stand in which segment, and where each is drawn. */
 import type { Notice, NoticeKind, Segment, Version } from "../model/comparison";
+import { partitionPoint } from "../model/partitionPoint";
 import { overlaps, type Span } from "../model/span";
 import { findWord } from "./noticedWord";
 
@@ -43,14 +44,7 @@ export function findNotices(version: Version, segment: Segment): readonly Indexe
 
 /** By halving: a damaged text has thousands of notices, and every segment on the page asks. */
 function findFirst(notices: readonly Notice[], offset: number): NoticeIndex {
-  let low = 0;
-  let high = notices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((notices[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(notices.length, (at) => (notices[at]?.span.start ?? offset) < offset);
 }
 
 function startOf({ span }: Notice): Span {

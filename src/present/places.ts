@@ -1,5 +1,5 @@
 /** Where on the page a group's text stands. */
-import type { Comparison } from "../model/comparison";
+import type { Comparison, SegmentIndex } from "../model/comparison";
 import type { Side } from "../model/pair";
 import type { GroupIndex, Row } from "./rows";
 
@@ -11,7 +11,11 @@ export function findPlace(
   side: Side,
 ): number | null {
   const segment = comparison.groups[group]?.segments[side][0];
-  if (segment === undefined) return null;
+  return segment === undefined ? null : findRow(rows, side, segment);
+}
+
+/** Index of the row in which a segment is read, or null where it is in none. */
+export function findRow(rows: readonly Row[], side: Side, segment: SegmentIndex): number | null {
   const row = rows.findIndex(({ cells }) => {
     const cell = cells[side];
     return cell.kind === "text" && cell.segments.includes(segment);

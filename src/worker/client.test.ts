@@ -59,13 +59,17 @@ describe("startComparison", () => {
     expect(worker.ended).toBe(true);
   });
 
-  it("puts an answer together that comes in parts", async () => {
+  it("puts an answer together that comes in instalments", async () => {
     const none = { a: [], b: [] };
     const groups = [0, 1].map((at) => ({ relation: "only", segments: { a: [at], b: [] } }));
     const { worker, id, onDone } = await start();
     const [first, second] = groups as unknown as Comparison["groups"];
     if (first === undefined || second === undefined) throw new Error("Two are needed.");
-    worker.say({ kind: "part", id, part: { groups: [first], segments: none, notices: none } });
+    worker.say({
+      kind: "instalment",
+      id,
+      instalment: { groups: [first], segments: none, notices: none },
+    });
     expect(onDone).not.toHaveBeenCalled();
     const version = { segments: [], notices: [] };
     const rest = { groups: [second], versions: { a: version, b: version } };

@@ -4,7 +4,7 @@ import type { Pair } from "../model/pair";
 import type { Pin } from "../model/pin";
 import type { Progress } from "../model/progress";
 import address from "./compare.worker.ts?worker&url";
-import { joinParts, type Part } from "./parts";
+import { joinInstalments, type Instalment } from "./instalments";
 import type { Request, Response } from "./protocol";
 import { trustScript } from "./trust";
 
@@ -62,7 +62,7 @@ export function startComparison(
   const hearing = new AbortController();
   const { signal } = hearing;
   running = { id, worker, hearing };
-  const parts: Part[] = [];
+  const instalments: Instalment[] = [];
 
   worker.addEventListener(
     "message",
@@ -71,11 +71,11 @@ export function startComparison(
       switch (response.kind) {
         case "progress":
           return onProgress?.(response.progress);
-        case "part":
-          return void parts.push(response.part);
+        case "instalment":
+          return void instalments.push(response.instalment);
         case "done":
           release();
-          return onDone(joinParts(parts, response.comparison));
+          return onDone(joinInstalments(instalments, response.comparison));
         case "failed":
           end(id);
           return onFailed(response.reason);

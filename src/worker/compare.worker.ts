@@ -1,5 +1,5 @@
 import { compare } from "../engine/compare";
-import { cutParts } from "./parts";
+import { cutInstalments } from "./instalments";
 import type { Request, Response } from "./protocol";
 
 self.addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
@@ -16,8 +16,8 @@ function answer({ id, sources, pins = [] }: Request): void {
       pins,
       onProgress: (progress) => say({ kind: "progress", id, progress }),
     });
-    const { parts, rest } = cutParts(comparison);
-    for (const part of parts) say({ kind: "part", id, part });
+    const { instalments, rest } = cutInstalments(comparison);
+    for (const instalment of instalments) say({ kind: "instalment", id, instalment });
     say({ kind: "done", id, comparison: rest });
   } catch (error) {
     say({ kind: "failed", id, reason: error instanceof Error ? error.message : String(error) });

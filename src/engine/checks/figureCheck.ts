@@ -7,29 +7,23 @@
 import type { Fact } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, type Side, SIDES } from "../../model/pair";
 import type { Span } from "../../model/span";
-import { LARGEST_SMALL } from "./elsewhere";
-import { findExchanges, slot, type Slotted } from "./exchanged";
+import { findExchangedFigures } from "./exchangedFigures";
 import { type Asked, pairUp } from "./figurePairs";
 import type { Materials } from "./material";
 import type { CheckedFigure, PlacedFigure } from "./placedFigures";
+import { isWeighty } from "./weightyFigure";
 import { isNearShare, isRounded } from "./roundedFigure";
-import { areEqual, isAmong, yearOf } from "./sameFigure";
+import { isAmong, yearOf } from "./sameFigure";
 import { areTwoEvents } from "./twoEvents";
 
 /** Words around a figure that tell what it counts. */
 const AROUND = 3;
-/** So much alike are two places in which only one figure stands for another; where they change places, less will do. */
-const LEAST_OF_ONE = 2;
 /** What tells a day or an hour. */
 const CALENDAR: ReadonlySet<string> = new Set(["calendar", "date", "time"]);
 /** Numbers in between may be years. */
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 const YEARS = /^(?:18|19|20)\d\d-/u;
-
-/** "School No. 2": the figure is a name, and goes with what it names. */
-const LABEL = /(?:\bN(?:os?|r|úm)\.|№|\bn[°º]) ?$/u;
-const LONGEST_LABEL = 6;
 
 /** The facts about the figures of a match. */
 export function checkFigures(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
@@ -52,15 +46,10 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
   });
   const facts: Fact[] = [];
   if (areTwoEvents(materials, segments)) return facts;
-  const slotted = mapPair(own, (figures, side) =>
-    figures.flatMap((placed) => slotFigure(placed, side)),
-  );
   const moved = new Set<Span>();
-  for (const { things, likeness, isSwap } of findExchanges(slotted, { areEqual, mayReplace })) {
-    if (!isSwap && likeness < LEAST_OF_ONE) continue;
-    const { a, b } = things;
-    facts.push({ kind: "number", change: "altered", at: { a: a.span, b: b.span } });
-    moved.add(a.span).add(b.span);
+  for (const at of findExchangedFigures(materials, own)) {
+    facts.push({ kind: "number", change: "altered", at });
+    moved.add(at.a).add(at.b);
   }
   const left = mapPair(open, (list) => list.filter(({ span }) => !moved.has(span)));
   const taken = new Set<Asked>();
@@ -100,14 +89,6 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     return hasFigure(figure) || readings.some((reading) => hasFigure(reading.figure));
   }
 
-  /** Only what would be missed; a reading of a figure has no place of its own. */
-  function slotFigure(placed: PlacedFigure, side: Side): readonly Slotted<CheckedFigure>[] {
-    const { figure, segment, span, isQuiet } = placed;
-    const isDay = figure.kind === "calendar";
-    if (isQuiet || !(isDay || isWeighty(placed, materials.versions[side].text))) return [];
-    return [slot(figure, span, materials[side].words[segment] ?? [])];
-  }
-
   function wordsAround(
     { segment, span }: PlacedFigure,
     side: Side,
@@ -118,21 +99,6 @@ export function checkFigures(materials: Materials, segments: Pair<readonly numbe
     const [next] = behind;
     return { around: [...before, ...behind], behind: next?.isSmall === false ? next : undefined };
   }
-}
-
-/** Whether the one may have taken the place of the other. */
-function mayReplace(one: CheckedFigure, other: CheckedFigure): boolean {
-  if (one.kind !== other.kind || areEqual(one, other)) return false;
-  return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
-}
-
-/** Whether a figure of `text` is more than a word like others: in digits that are no label, with a unit, or above ten. */
-export function isWeighty({ figure, span }: PlacedFigure, text: string): boolean {
-  if (figure.kind === "calendar") return figure.unit === "part of a day";
-  if (/\p{N}/u.test(text.slice(span.start, span.end)))
-    return !LABEL.test(text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start));
-  if (figure.kind === "ordinal") return false;
-  return figure.unit !== undefined || (figure.amount ?? 0) > LARGEST_SMALL;
 }
 
 function holds({ span }: PlacedFigure, { start, end }: Span): boolean {

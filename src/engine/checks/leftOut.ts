@@ -4,7 +4,7 @@
  */
 import type { LeftOut, Match, SegmentKind } from "../../model/comparison";
 import { mapPair, type Pair } from "../../model/pair";
-import { isWeighty } from "./figureCheck";
+import { isWeighty } from "./weightyFigure";
 import type { Materials } from "./material";
 import { weightyParts } from "./placedNames";
 

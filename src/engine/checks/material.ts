@@ -4,6 +4,7 @@
  */
 import type { Version } from "../../model/comparison";
 import { mapPair, type Pair, type Side } from "../../model/pair";
+import { partitionPoint } from "../../model/partitionPoint";
 import type { Span } from "../../model/span";
 import type { Alignment } from "../align/align";
 import type { Kin } from "../align/kinship";
@@ -88,14 +89,8 @@ export function gatherMaterials(
     );
     quotations.sort((one, other) => one.start - other.start);
     const quotationAt = (at: number): number | undefined => {
-      let low = 0;
-      let high = quotations.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((quotations[middle]?.start ?? 0) <= at) low = middle + 1;
-        else high = middle;
-      }
-      const found = quotations[low - 1];
+      const behind = partitionPoint(quotations.length, (i) => (quotations[i]?.start ?? 0) <= at);
+      const found = quotations[behind - 1];
       return found && at < found.end ? found.id : undefined;
     };
     const words = version.segments.map((_, segment) => {

@@ -1,7 +1,7 @@
 /*
  * Whether the names of one side are those of the other. Altered is a name of which one part was exchanged (Mireille,
  * Muriel Sauvagnac), one spelt another way (Marlow, Marlowe), and another in its place (`alteredNames.ts`),
- * or one that changed places with it (`changedPlaces.ts`). Dropped or
+ * or one that changed places with it (`exchangedNames.ts`). Dropped or
  * added is only what is surely a name and of which no part stands anywhere in the other version (`goneNames.ts`). In
  * German every noun has a capital; only slips inside names of several words are told there.
  */
@@ -9,7 +9,7 @@ import type { Fact } from "../../model/comparison";
 import { mapPair, type Pair, SIDES } from "../../model/pair";
 import { isAnother, isExchange, isSlip } from "./alteredNames";
 import { type AskedName, askName, isAbsent } from "./askedNames";
-import { findChangedPlaces } from "./changedPlaces";
+import { findExchangedNames } from "./exchangedNames";
 import { isSurelyGone } from "./goneNames";
 import type { Materials } from "./material";
 
@@ -27,7 +27,7 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
   const facts: Fact[] = [];
   const taken = new Set<AskedName>();
   if (!hasNounCapitals)
-    for (const { a, b } of findChangedPlaces(materials, own)) {
+    for (const { a, b } of findExchangedNames(materials, own)) {
       taken.add(a).add(b);
       facts.push({ kind: "name", change: "altered", at: { a: a.span, b: b.span } });
     }

@@ -6,7 +6,7 @@ import type { Match, Unchanged, Version } from "../../model/comparison";
 import { mapPair, otherSide, type Pair, SIDES } from "../../model/pair";
 import { overlaps } from "../../model/span";
 import { findQuotations } from "../quotations/findQuotations";
-import { isWeighty } from "./figureCheck";
+import { isWeighty } from "./weightyFigure";
 import { type Materials, spanOf } from "./material";
 import type { PlacedFigure } from "./placedFigures";
 import { readQuoted } from "./quoted";

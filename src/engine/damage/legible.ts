@@ -8,6 +8,7 @@
  * letters, and a ligature has no room for its letters.
  */
 import type { Notice, NoticeKind } from "../../model/comparison";
+import { partitionPoint } from "../../model/partitionPoint";
 import type { Span } from "../../model/span";
 
 /** What was meant, and how its offsets and those of the text go over into each other. */
@@ -99,13 +100,7 @@ function carry({ start, end }: Span, from: readonly number[], to: readonly numbe
 }
 
 function carryOffset(offset: number, from: readonly number[], to: readonly number[]): number {
-  let low = 0;
-  let high = from.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((from[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
+  const low = Math.max(0, partitionPoint(from.length, (at) => (from[at] ?? 0) <= offset) - 1);
   const carried = (to[low] ?? 0) + offset - (from[low] ?? 0);
   const limit = to[low + 1];
   return limit === undefined ? carried : Math.min(carried, limit);

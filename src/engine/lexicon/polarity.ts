@@ -140,15 +140,6 @@ export function isConverse(word: string): boolean {
   return CONVERSES.test(word);
 }
 
-/** What two do to each other, or one with the other: nobody is first in it. */
-const MUTUAL =
-  /^(?:(?:and|with|versus|vs?|against|between|met|wars?|et|avec|entre|contre|y|con|contra|с|со|и|против|между)$|meet|marr|talk|sp[eo]k|play|fac(?:e|ed|es|ing)$|f(?:i|ou)ght|clash|agree|discuss|border|dr[ae]w|deal|share|join|rencontr|épous|affront|discut|jou[eé]|reuni|reún|enfrent|cas[aó]|habl|встре|игра|беседова|говор)/u;
-
-/** Whether a word tells something in which two names may change places. */
-export function isMutual(word: string): boolean {
-  return MUTUAL.test(word);
-}
-
 /** How a language (BCP 47) denies; nothing where it has no list. */
 export function polarityOf(language: string): Polarity | undefined {
   return KNOWN.get(language.split("-")[0] ?? "");

@@ -4,6 +4,7 @@
  * break is an offset: the first character of the next sentence. Breaks are one ascending list, so no repair can make
  * positions drift.
  */
+import { partitionPoint } from "../../model/partitionPoint";
 import type { Span } from "../../model/span";
 import type { Lexicon } from "../lexicon/lexicon";
 import { endsInAbbreviation } from "./repairs/abbreviations";
@@ -118,14 +119,8 @@ function markHeld(held: readonly Span[]): (offset: number) => boolean {
     else merged.push({ start, end });
   }
   return (offset) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((merged[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const nearest = merged[low - 1];
+    const behind = partitionPoint(merged.length, (at) => (merged[at]?.start ?? 0) < offset);
+    const nearest = merged[behind - 1];
     return nearest !== undefined && offset <= nearest.end;
   };
 }

@@ -3,7 +3,7 @@ import type { Side } from "../../model/pair";
 import type { AlarmId } from "../../present/checks";
 import type { GroupIndex } from "../../present/rows";
 import { readPlace, visitCell } from "../reader/places";
-import { want } from "../reader/wanted";
+import { haveDrawn } from "../reader/haveDrawn";
 
 /** Where a line of the list leads to. */
 export interface Target {
@@ -14,7 +14,7 @@ export interface Target {
 
 /** Brings the text of a group level, and gives it the focus. */
 export function visitGroup(group: GroupIndex, side: Side): void {
-  want({ side, group });
+  haveDrawn({ side, group });
   const text = document.querySelector(`[data-side="${side}"] [data-group="${group}"]`);
   const place = text && readPlace(text);
   if (place !== null) visitCell(place, true);

@@ -5,8 +5,9 @@
  */
 import type { SegmentIndex } from "../../model/comparison";
 import { type Pair, type Side, SIDES } from "../../model/pair";
+import { partitionPoint } from "../../model/partitionPoint";
 import type { Point, Stretch } from "../../present/mapScale";
-import { want } from "../reader/wanted";
+import { haveDrawn } from "../reader/haveDrawn";
 
 /** Segments of the texts, not of the ghosts of what stands elsewhere. */
 const SEGMENTS = "[data-group] [data-segment]";
@@ -26,10 +27,10 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** Scrolls so that a point of a text stands where the view begins; beyond either end, to the end of the page. */
+/** Scrolls so that a point of a text of `count` segments stands where the view begins; beyond either end, to that end. */
 export function bringToTop(side: Side, count: number, point: Point): void {
   const at = Math.max(0, Math.min(Math.floor(point), count - 1));
-  want({ side, segment: at });
+  haveDrawn({ side, segment: at });
   const segments = listSegments(side);
   const element = segments[findSegment(segments, at)];
   if (element === undefined) return;
@@ -131,13 +132,8 @@ function readIndex(element: Element | undefined): SegmentIndex {
 
 /** Where in the list of elements, which is in the order of the text, a segment is. */
 function findSegment(segments: NodeListOf<Element>, segment: SegmentIndex): number {
-  let [from, to] = [0, segments.length];
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if (readIndex(segments[middle]) <= segment) from = middle;
-    else to = middle;
-  }
-  return from;
+  const behind = partitionPoint(segments.length, (at) => readIndex(segments[at]) <= segment);
+  return Math.max(0, behind - 1);
 }
 
 /**
@@ -149,12 +145,7 @@ function findPoint(segments: NodeListOf<Element>, height: number): Point {
     const segment = segments[at];
     return ((segment?.closest(holder) ?? segment)?.getBoundingClientRect().top ?? 0) <= height;
   };
-  let [from, to] = [-1, segments.length];
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if (beginsAbove(middle, ".levels")) from = middle;
-    else to = middle;
-  }
+  let from = partitionPoint(segments.length, (at) => beginsAbove(at, ".levels")) - 1;
   for (const holder of [".level", "[data-segment]"])
     while (from > 0 && !beginsAbove(from, holder)) from--;
   const box = segments[from]?.getBoundingClientRect();

@@ -3,7 +3,7 @@ import type { Side } from "../../model/pair";
 import type { NoticeIndex } from "../../present/notices";
 import type { NoticePlace } from "../../present/noticeStops";
 import { levelWith, readPlace, reveal } from "../reader/places";
-import { want } from "../reader/wanted";
+import { haveDrawn } from "../reader/haveDrawn";
 
 /** Damaged text on the page, in a sentence or in the ghost of one. */
 const NOTICED = "[data-notices]";
@@ -37,7 +37,7 @@ export function readNotice(target: EventTarget): NoticePlace | null {
  * focus already, because several stand under one word.
  */
 export function visitNotice({ side, notice }: NoticePlace): boolean {
-  want({ side, notice });
+  haveDrawn({ side, notice });
   const noticed = document.querySelector<HTMLElement>(
     `[data-side="${side}"] [data-group] [data-notices~="${notice}"]`,
   );

@@ -2,7 +2,7 @@
 import type { Side } from "../../model/pair";
 import type { RowIndex } from "../../present/folds";
 import type { GroupIndex } from "../../present/rows";
-import { want } from "./wanted";
+import { haveDrawn } from "./haveDrawn";
 
 /** A cell of the grid: the row's index and its side. */
 export interface Place {
@@ -48,7 +48,7 @@ export const LEVELLING = "levelling";
 
 /** The element of a cell, drawn for this if it was not. */
 export function findCell({ row, side }: Place): HTMLElement | null {
-  want({ row });
+  haveDrawn({ row });
   return document.getElementById(nameCell(row, side));
 }
 
@@ -99,7 +99,7 @@ export function walkTo(place: Place): void {
 
 /** Gives the line of a fold the focus. False where there is none. */
 export function visitFold(first: RowIndex): boolean {
-  want({ row: first });
+  haveDrawn({ row: first });
   const line = document.getElementById(nameFold(first));
   line?.focus();
   return line !== null;

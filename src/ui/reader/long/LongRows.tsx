@@ -4,8 +4,9 @@ import type { Comparison } from "../../../model/comparison";
 import { type Batch, findBatch } from "../../../present/batches";
 import { layPieces } from "../../../present/drawn";
 import { type Fold, findFold, type RowIndex } from "../../../present/folds";
+import { findGoal, type Goal } from "../../../present/goal";
 import type { Row } from "../../../present/rows";
-import { findWanted, type Wanted } from "../../../present/wanted";
+
 import { useWindow } from "./useWindow";
 
 interface Props {
@@ -31,8 +32,8 @@ export function LongRows(props: Props) {
     return [findBatch(row), findBatch(line)];
   }
 
-  function locate(wanted: Wanted): readonly number[] {
-    const row = findWanted(comparison, rows, wanted);
+  function locate(goal: Goal): readonly number[] {
+    const row = findGoal(comparison, rows, goal);
     return row === null ? [] : listBatches(row);
   }
 

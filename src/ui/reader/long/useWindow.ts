@@ -4,10 +4,10 @@ import { flushSync } from "react-dom";
 import { type Batch, findBatch } from "../../../present/batches";
 import { findAround, scaleRoom, type View } from "../../../present/drawn";
 import type { Fold, RowIndex, Stretch } from "../../../present/folds";
+import type { Goal } from "../../../present/goal";
 import { createHeights, type Heights } from "../../../present/heights";
-import type { Wanted } from "../../../present/wanted";
 import { guessHeight } from "../guessHeight";
-import { onWanted } from "../wanted";
+import { answerDrawing } from "../haveDrawn";
 
 /** Screens above and below the view: what is drawn, and what must be at the least before more is. */
 const MARGIN = 1.5;
@@ -23,7 +23,7 @@ interface Ground {
   readonly hidden: ReadonlySet<RowIndex>;
   /** The batches in which a row is seen, or the line that stands for it. */
   readonly listBatches: (row: RowIndex) => readonly number[];
-  readonly locate: (wanted: Wanted) => readonly number[];
+  readonly locate: (goal: Goal) => readonly number[];
 }
 
 /** What is drawn. Batches go by their index. */
@@ -65,8 +65,8 @@ export function useWindow(ground: Ground): Omit<Drawn, "row"> & { readonly scale
     // In the frame that the window moves in, or there would be a moment with nothing in it.
     if (next !== null) flushSync(() => setDrawn(next));
   });
-  const onAsked = useEffectEvent((wanted: Wanted) => {
-    const held = locate(wanted);
+  const onAsked = useEffectEvent((goal: Goal) => {
+    const held = locate(goal);
     const { first, end } = drawn.stretch;
     if (
       held.every((at) => (at >= first && at < end && heights.of(at) > 0) || drawn.held.includes(at))
@@ -88,7 +88,7 @@ export function useWindow(ground: Ground): Omit<Drawn, "row"> & { readonly scale
       });
     });
     if (table.current !== null) sizes.observe(table.current);
-    const end = onWanted((wanted) => onAsked(wanted));
+    const end = answerDrawing((goal) => onAsked(goal));
     return () => {
       sizes.disconnect();
       cancelAnimationFrame(frame);

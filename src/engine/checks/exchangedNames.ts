@@ -3,14 +3,14 @@
  * and "Moen met Ruiz" are one, and so is whatever is done with or between them.
  */
 import { mapPair, type Pair, type Side, SIDES } from "../../model/pair";
-import { isMutual } from "../lexicon/polarity";
+import { isMutual } from "../lexicon/mutual";
 import type { AskedName } from "./askedNames";
 import { type Exchange, findExchanges, slot } from "./exchanged";
 import type { Materials } from "./material";
 import { areOneName } from "./oneName";
 
 /** The names of a match that stand in each other's place. */
-export function findChangedPlaces(
+export function findExchangedNames(
   materials: Materials,
   own: Pair<readonly AskedName[]>,
 ): readonly Pair<AskedName>[] {
