@@ -211,6 +211,7 @@ for (const { edge, there, back } of [
 
     await page.mouse.move(x, height / 2);
     const open = (await shownRows(page).count()) - 2;
+    expect(open, "no more are folded than the pointer went back over").toBeGreaterThan(15);
     const hidden = page.locator(".level[hidden]");
     await expect(hidden, "one by one, none left out").toHaveCount(LONG - open);
     const next = edge === "upper" ? hidden.first() : hidden.last();

@@ -120,6 +120,16 @@ test("a comparison too long to be drawn whole is scrolled, walked and searched f
     await page.evaluate(() => getSelection()?.removeAllRanges());
   });
 
+  await test.step("on paper it says that only a part is there, and leaves no room for the rest", async () => {
+    const caption = page.getByText("Only what was in view is printed here");
+    await expect(caption).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(caption).toBeVisible();
+    await expect(page.locator(".room")).toHaveCount(2);
+    for (const room of await page.locator(".room").all()) await expect(room).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+  });
+
   await test.step("Flow, which draws whole texts, says why it does not", async () => {
     await page.getByRole("button", { name: "Flow" }).click();
     await expect(page.getByRole("alert")).toContainText("too long for Flow");
@@ -130,6 +140,19 @@ test("a comparison too long to be drawn whole is scrolled, walked and searched f
     await expectNoViolation(page);
     await expect.poll(() => levels(page).filter({ visible: true }).count()).toBeGreaterThan(20);
   });
+});
+
+test("in Flow, a comparison too long for it comes in rows", async ({ page }) => {
+  await openGalley(page);
+  await page.getByRole("button", { name: "Flow" }).click();
+  await expect(page.getByRole("table", { name: "Comparison" })).toHaveCount(0);
+  await dropFiles(
+    page,
+    [makeFile("log-1.txt", write("a")), makeFile("log-2.txt", write("b"))],
+    "left",
+  );
+  await expect(entry(page, 0)).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Rows", pressed: true })).toBeVisible();
 });
 
 /** Which row, from 1, is in the middle of the window. */

@@ -1,5 +1,6 @@
 import type { PointerEvent } from "react";
 import type { Fold, RowIndex } from "../../present/folds";
+import { makeRoom } from "./dragRoom";
 import { askDrag, type Direction, markAt, pullAt } from "./edgeDrag";
 import { holdPlace } from "./holdView";
 import { nameCell, nameFold } from "./places";
@@ -25,7 +26,7 @@ export function FoldEdge({ fold, edge, onDrag, onPress }: Props) {
 
 /** Listens on the document until the pointer is let go: the line moves in the page while it is dragged. */
 function drag(
-  { button, pointerId }: PointerEvent,
+  { button, pointerId, currentTarget }: PointerEvent,
   fold: Fold,
   edge: Props["edge"],
   onDrag: Props["onDrag"],
@@ -36,6 +37,7 @@ function drag(
   const below = document.getElementById(nameCell(fold.end, "a"))?.parentElement ?? null;
   /** For each row that this drag has opened, its mark, and where the edge stood before. */
   let opened: { readonly mark: number; readonly edge: number }[] = [];
+  const room = makeRoom(currentTarget);
   const over = new AbortController();
   let dragged = false;
   let pointer = 0;
@@ -43,10 +45,13 @@ function drag(
   let stood = stand();
 
   /** By name: as its first rows open, the line goes into another batch and is another element there. */
-  function stand(): number {
+  function findLine(): Element | null {
     const first = edge === "upper" ? fold.first + opened.length : fold.first;
-    const line = document.getElementById(nameFold(first))?.closest("tr");
-    return line?.getBoundingClientRect()[edge === "upper" ? "top" : "bottom"] ?? pointer;
+    return document.getElementById(nameFold(first))?.closest("tr") ?? null;
+  }
+
+  function stand(): number {
+    return findLine()?.getBoundingClientRect()[edge === "upper" ? "top" : "bottom"] ?? pointer;
   }
 
   const rowAt = (at: number): RowIndex => (edge === "upper" ? fold.first + at : fold.end - 1 - at);
@@ -54,9 +59,12 @@ function drag(
 
   function turn(row: RowIndex, open: boolean): void {
     dragged = true;
+    if (!open) room.keepBelow();
+    if (edge === "upper" || below === null) return onDrag(row, open);
     // What stands below a lower edge keeps its place, so that the edge goes up with the pointer.
-    if (edge === "lower" && below !== null) holdPlace(below, () => onDrag(row, open));
-    else onDrag(row, open);
+    const top = below.getBoundingClientRect().top;
+    holdPlace(below, () => onDrag(row, open));
+    room.evenAbove(top - below.getBoundingClientRect().top);
   }
 
   /** The page has scrolled, and what was opened with it. */
@@ -74,7 +82,7 @@ function drag(
       if (asked === "fold" && last !== undefined) {
         opened.pop();
         turn(rowAt(opened.length), false);
-        // A page that has become too short for where it was scrolled to has moved as well.
+        // Rows that came into view on the way are no longer as high as they were guessed.
         shift(stand() - last.edge);
         continue;
       }
@@ -107,6 +115,9 @@ function drag(
   document.documentElement.classList.add("drags-fold");
   over.signal.addEventListener("abort", () => {
     cancelAnimationFrame(frame);
+    const line = findLine();
+    if (line === null) room.end();
+    else holdPlace(line, room.end);
     document.documentElement.classList.remove("drags-fold");
   });
   listen("pointermove", (y) => {
