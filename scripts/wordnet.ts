@@ -21,9 +21,9 @@ const MOST_SENSES = 2;
 /** A sense that the tagged texts use this seldom … */
 const LEAST_SHARE = 0.05;
 /** … of so many uses is not what a story means. */
-const FEWEST_USES = 20;
+const FEWEST_USES = 10;
 /** What more words than this have in common ("person", "change") says nothing. */
-const MOST_HOLDERS = 80;
+const MOST_HOLDERS = 40;
 /** A verb's first derivation is its noun; the others are rarer words and double the table. */
 const MOST_DERIVATIONS = 1;
 
@@ -155,11 +155,20 @@ function relatesWords(synset: string): boolean {
   return count > 1 && count <= MOST_HOLDERS;
 }
 
+/** Synsets that are the first sense of a word; what others derive is hardly ever meant, and takes a kilobyte. */
+const leading = new Set(
+  [...chosen.values()].flatMap((own) =>
+    [...own].flatMap(([synset, number]) => (number === 1 ? [synset] : [])),
+  ),
+);
+
 function keptRelations(synset: string): readonly Relation[] {
   let derivations = 0;
   return (synsets.get(synset) ?? []).filter(
     ({ kind, synset: other }) =>
-      relatesWords(other) && (kind !== "d" || derivations++ < MOST_DERIVATIONS),
+      (kind === "h" || leading.has(synset)) &&
+      relatesWords(other) &&
+      (kind !== "d" || derivations++ < MOST_DERIVATIONS),
   );
 }
 
@@ -168,9 +177,10 @@ const numbers = new Map<string, number>();
 const stems: string[] = [];
 const senses: string[] = [];
 for (const [stem, own] of [...chosen].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-  const kept = [...own].filter(
-    ([synset]) => relatesWords(synset) || keptRelations(synset).length > 0,
-  );
+  const kept = [...own]
+    .filter(([synset]) => relatesWords(synset) || keptRelations(synset).length > 0)
+    // Those of a stem in one order, since what repeats takes less room.
+    .toSorted(([, number], [, other]) => number - other);
   if (kept.length === 0) continue;
   stems.push(stem);
   senses.push(

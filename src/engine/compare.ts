@@ -19,6 +19,7 @@ import { checkMatch } from "./checks/checkMatch";
 import { findLeftOut } from "./checks/leftOut";
 import { gatherMaterials } from "./checks/material";
 import { tellOnce } from "./checks/repeats";
+import { checkMarks } from "./checks/marksGone";
 import { findSpellings } from "./checks/spellings";
 import { countUnchanged } from "./checks/unchanged";
 import { orderGroups } from "./groups";
@@ -99,7 +100,8 @@ function findMatches(
   });
   advance(1);
   const checked = annotated.map(({ match }): Match => {
-    if (match.relation === "verbatim") return match;
+    if (match.relation === "verbatim")
+      return { ...match, facts: checkMarks(materials, match.segments) };
     const facts = checkMatch(materials, match.segments);
     return { ...match, facts, styleOnly: match.styleOnly && facts.length === 0 };
   });

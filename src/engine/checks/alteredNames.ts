@@ -5,6 +5,7 @@
 import type { Pair } from "../../model/pair";
 import { type AskedName, isAbsent, isWhollyStrange } from "./askedNames";
 import type { Materials } from "./material";
+import { meanTheSame } from "./meaningOfNames";
 import { areOneName, areSpeltAlike } from "./oneName";
 import { countSaid, wordsAround } from "./saidAround";
 
@@ -14,7 +15,8 @@ const AROUND_PLACE = 6;
 const LEAST_AROUND = 2;
 
 /** One part is another, the others are the same; what the longer name has in front may be a title. */
-export function isExchange(a: AskedName, b: AskedName, language: string): boolean {
+export function isExchange(materials: Materials, a: AskedName, b: AskedName): boolean {
+  const { language } = materials.versions.a;
   const length = Math.min(a.weighty.length, b.weighty.length);
   if (length < 2) return false;
   const [left, right] = [a.weighty.slice(-length), b.weighty.slice(-length)];
@@ -27,7 +29,8 @@ export function isExchange(a: AskedName, b: AskedName, language: string): boolea
     first !== undefined &&
     other.length === 1 &&
     a.strange.includes(first.part) &&
-    b.strange.includes(first.far)
+    b.strange.includes(first.far) &&
+    !meanTheSame(materials, first.part.term, first.far.term)
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Fact } from "../../model/comparison";
-import { type Pair, SIDES } from "../../model/pair";
-import { overlaps } from "../../model/span";
+import type { Pair } from "../../model/pair";
 import { checkAttributions } from "./attributionCheck";
 import { checkFigures } from "./figureCheck";
 import { checkHedges } from "./hedgeCheck";
 import type { Materials } from "./material";
 import { checkNames } from "./nameCheck";
+import { areAtOnePlace } from "./onePlace";
 import { checkPolarity } from "./polarityCheck";
 import { checkQuotations } from "./quotationCheck";
 
@@ -13,24 +13,17 @@ import { checkQuotations } from "./quotationCheck";
 export function checkMatch(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
   const names = checkNames(materials, segments);
   const hedges = checkHedges(materials, segments);
+  // A speaker who was exchanged is a name that was, and so is North Korea for South Korea.
+  const isNamed = (fact: Fact): boolean => names.some((name) => areAtOnePlace(name, fact));
   const attributions = checkAttributions(materials, segments).filter(
-    (fact) =>
-      !names.some((name) => isAt(name, fact)) && (fact.change === "altered" || hedges.length === 0),
+    (fact) => !isNamed(fact) && (fact.change === "altered" || hedges.length === 0),
   );
   return [
     ...checkQuotations(materials, segments),
     ...checkFigures(materials, segments),
     ...names,
-    ...checkPolarity(materials, segments),
+    ...checkPolarity(materials, segments).filter((fact) => !isNamed(fact)),
     ...attributions,
     ...hedges,
   ];
-}
-
-/** One change is one alarm: a speaker who was exchanged is a name that was. */
-function isAt(one: Fact, other: Fact): boolean {
-  return SIDES.some((side) => {
-    const [near, far] = [one.at[side], other.at[side]];
-    return near !== undefined && far !== undefined && overlaps(near, far);
-  });
 }

@@ -61,6 +61,8 @@ describe("checkFigures", () => {
 
   it.each([
     ["en", "It cost 4,000 euros.", "It cost 4,500 euros.", ["altered: 4,000 euros → 4,500 euros"]],
+    ["en", "They moved up to third.", "They climbed to fourth place.", ["altered: third → fourth"]],
+    ["en", "It fell to minus 12 degrees.", "It fell to 12.", ["altered: minus 12 degrees → 12"]],
     ["en", "They met on Saturday.", "They met on Sunday.", ["altered: Saturday → Sunday"]],
     ["en", "It opens in May.", "It opens in June.", ["altered: May → June"]],
     ["en", "Six men were hurt.", "Five men were hurt.", ["altered: Six → Five"]],

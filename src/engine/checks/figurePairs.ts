@@ -63,9 +63,9 @@ export function pairUp(open: Pair<readonly Asked[]>, { kin }: Materials): readon
     return isWeighty || figure.kind === "calendar";
   }
 
-  /** A small number of more than one: "two men". */
+  /** A small number of more than one: "two men", "the third man". */
   function isCount({ figure: { kind, amount = 0 } }: Asked): boolean {
-    return kind === "amount" && amount > 1;
+    return (kind === "amount" || kind === "ordinal") && amount > 1;
   }
 
   /** The word behind the one is that behind the other: "three die", "four dead". */

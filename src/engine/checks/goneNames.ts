@@ -46,7 +46,11 @@ export function isSurelyGone(
 }
 
 /** Whether the other version may hold it in another form: of its kin, spelled out, as initials, as its short form. */
-function isKept(materials: Materials, { parts, weighty, span }: AskedName, side: Side): boolean {
+export function isKept(
+  materials: Materials,
+  { parts, weighty, span }: AskedName,
+  side: Side,
+): boolean {
   const { names, kin, versions } = materials;
   const [near, far] = [names[side], names[otherSide(side)]];
   return (

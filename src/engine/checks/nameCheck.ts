@@ -10,8 +10,12 @@ import { mapPair, type Pair, SIDES } from "../../model/pair";
 import { isAnother, isExchange, isSlip } from "./alteredNames";
 import { type AskedName, askName, isAbsent } from "./askedNames";
 import { findExchangedNames } from "./exchangedNames";
+import { findGermanExchanges } from "./germanNames";
 import { isSurelyGone } from "./goneNames";
 import type { Materials } from "./material";
+import { areAtOnePlace } from "./onePlace";
+import { findOnlyNames } from "./onlyName";
+import { findTelltales } from "./telltaleWords";
 
 /** The facts about the names of a match. */
 export function checkNames(materials: Materials, segments: Pair<readonly number[]>): Fact[] {
@@ -26,11 +30,14 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
   const sharesName = own.a.some((a) => !isAbsent(a, own.b, language));
   const facts: Fact[] = [];
   const taken = new Set<AskedName>();
-  if (!hasNounCapitals)
-    for (const { a, b } of findExchangedNames(materials, own)) {
-      taken.add(a).add(b);
-      facts.push({ kind: "name", change: "altered", at: { a: a.span, b: b.span } });
-    }
+  const exchanges = hasNounCapitals
+    ? findGermanExchanges(materials, segments, own)
+    : findExchangedNames(materials, own);
+  for (const { a, b } of exchanges) {
+    if (taken.has(a) || taken.has(b)) continue;
+    taken.add(a).add(b);
+    facts.push({ kind: "name", change: "altered", at: { a: a.span, b: b.span } });
+  }
   for (const areOne of listAlterations())
     for (const a of own.a)
       for (const b of own.b) {
@@ -39,6 +46,16 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
         facts.push({ kind: "name", change: "altered", at: { a: a.span, b: b.span } });
       }
   if (hasNounCapitals) return facts;
+  for (const at of findTelltales(materials, segments))
+    if (!facts.some((fact) => areAtOnePlace(fact, { at })))
+      facts.push({ kind: "name", change: "altered", at });
+  const only = sharesName ? undefined : findOnlyNames(materials, segments, own);
+  if (only) {
+    const at = mapPair(only, ({ span }) => span);
+    return facts.some((fact) => areAtOnePlace(fact, { at }))
+      ? facts
+      : [...facts, { kind: "name", change: "altered", at }];
+  }
   const strangers = mapPair(own, (list, side) =>
     list.filter((one) => !taken.has(one) && isSurelyGone(materials, segments, one, side)),
   );
@@ -52,7 +69,7 @@ export function checkNames(materials: Materials, segments: Pair<readonly number[
 
   /** What a name may have become, the surest first; another in its place only beside one that stayed. */
   function listAlterations(): readonly ((a: AskedName, b: AskedName) => boolean)[] {
-    const exchanged = (a: AskedName, b: AskedName): boolean => isExchange(a, b, language);
+    const exchanged = (a: AskedName, b: AskedName): boolean => isExchange(materials, a, b);
     const slipped = (a: AskedName, b: AskedName): boolean => isSlip(a, b, language);
     if (hasNounCapitals) return [(a, b) => exchanged(a, b) && slipped(a, b)];
     return sharesName

@@ -6,6 +6,48 @@ import { checkPolarity } from "./polarityCheck";
 describe("polarity that turned", () => {
   it.each<Case>([
     [
+      "beside a word that only looks denied",
+      "en",
+      "The vote of the union was unanimous.",
+      "The vote of the union was not unanimous.",
+      ["altered: unanimous → not unanimous"],
+    ],
+    [
+      "denied that, said that",
+      "en",
+      "The minister denied that she had ever known of the payments.",
+      "The minister said that she had known of the payments.",
+      ["altered: denied that she had ever known of the payments → payments"],
+    ],
+    [
+      "succeeded, failed",
+      "en",
+      "The mission succeeded on Monday.",
+      "The mission failed on Monday.",
+      ["altered: succeeded → failed"],
+    ],
+    [
+      "in favour of, against",
+      "en",
+      "Lawmakers voted in favour of the bill.",
+      "Lawmakers voted against the bill.",
+      ["altered: favour → against"],
+    ],
+    [
+      "pro, anti",
+      "en",
+      "A pro-government rally filled the square.",
+      "An anti-government rally filled the square.",
+      ["altered: pro → anti"],
+    ],
+    [
+      "upheld, dismissed",
+      "en",
+      "The court upheld the appeal of the miners.",
+      "The court dismissed the appeal of the miners.",
+      ["altered: upheld → dismissed"],
+    ],
+    [
       "all, some",
       "en",
       "All schools will close on Monday.",
@@ -222,6 +264,27 @@ describe("polarity that turned", () => {
 
 describe("polarity that is the same in other words", () => {
   it.each<Case>([
+    [
+      "denied that, said not",
+      "en",
+      "The minister denied that she had known of the payments.",
+      "The minister said she had not known of the payments.",
+      [],
+    ],
+    [
+      "denied, said it was wrong",
+      "en",
+      "The minister denied the report.",
+      "The minister said the report was wrong.",
+      [],
+    ],
+    [
+      "denied stealing, said not stolen",
+      "en",
+      "He denied stealing the car from the yard.",
+      "He said he had not stolen the car from the yard.",
+      [],
+    ],
     [
       "before and after told from the other end",
       "en",

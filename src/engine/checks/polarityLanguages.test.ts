@@ -6,6 +6,41 @@ import { checkPolarity } from "./polarityCheck";
 describe("negation and direction in other languages", () => {
   it.each<Case>([
     [
+      "nicht beside und and unter",
+      "de",
+      "Die Brücke ist nicht sicher und bleibt unter der Woche gesperrt.",
+      "Die Brücke ist sicher und bleibt unter der Woche gesperrt.",
+      ["altered: nicht sicher → sicher"],
+    ],
+    [
+      "pas beside a word with in-",
+      "fr",
+      "L’incendie n’est pas éteint dans l’immeuble industriel.",
+      "L’incendie est éteint dans l’immeuble industriel.",
+      ["altered: n’est pas éteint → éteint"],
+    ],
+    [
+      "no beside a word with in-",
+      "es",
+      "El incendio no fue provocado, según la investigación.",
+      "El incendio fue provocado, según la investigación.",
+      ["altered: no fue provocado → provocado"],
+    ],
+    [
+      "non beside in",
+      "it",
+      "La fabbrica non chiuderà in aprile.",
+      "La fabbrica chiuderà in aprile.",
+      ["altered: non chiuderà → chiuderà"],
+    ],
+    [
+      "negó que",
+      "es",
+      "El ministro negó que el puente estuviera cerrado.",
+      "El ministro dijo que el puente estaba cerrado.",
+      ["altered: negó que el puente → puente"],
+    ],
+    [
       "subir, bajar",
       "es",
       "El precio del pan subió un 4 % en mayo.",

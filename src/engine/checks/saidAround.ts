@@ -11,7 +11,7 @@ const SMALL_WORD = 0.25;
 /** The words of its segment within `reach` of a name, on either side of it. */
 export function wordsAround(
   materials: Materials,
-  { segment, span }: PlacedName,
+  { segment, span }: Pick<PlacedName, "segment" | "span">,
   side: Side,
   reach: number,
 ): readonly CheckedWord[] {
@@ -20,6 +20,11 @@ export function wordsAround(
     ...words.filter((word) => word.span.end <= span.start).slice(-reach),
     ...words.filter((word) => word.span.start >= span.end).slice(0, reach),
   ];
+}
+
+/** How much words say at the most. */
+export function weighAll(words: readonly CheckedWord[]): number {
+  return words.reduce((sum, { isSmall }) => sum + (isSmall ? SMALL_WORD : 1), 0);
 }
 
 /** How much of `said` is among the words of the other side. */

@@ -26,6 +26,8 @@ export interface Clause {
 
 /** Words between a "not" and what it denies: "has not yet been seen". */
 const REACH = 4;
+/** Words between a verb and what it denies: "denied that she had ever known". */
+const REACH_OF_VERB = 8;
 /** What parts one clause from the next. */
 export const CLAUSE_END = /[.,;:!?…()—–«»“”„"،؛؟]/u;
 const CONTRACTED = /n't$/u;
@@ -40,14 +42,14 @@ export function readClauses(
   text: string,
   tokens: readonly Token[],
   words: readonly CheckedWord[],
-  { negations, concord, veils }: Polarity,
+  { negations, concord, veils, deniers, denied }: Polarity,
 ): Clause[] {
   const wordAt = new Map(words.map((word) => [word.span.start, word]));
   const clauses: { words: TurnedWord[]; negations: Span[]; isVeiled: boolean }[] = [];
   let isConcord = false;
   let open: { readonly span: Span; left: number } | undefined;
   let end: number | undefined;
-  for (const { key, span } of tokens) {
+  for (const [i, { key, span }] of tokens.entries()) {
     let clause = clauses.at(-1);
     if (!clause || (end !== undefined && CLAUSE_END.test(text.slice(end, span.start)))) {
       clause = { words: [], negations: [], isVeiled: false };
@@ -56,6 +58,7 @@ export function readClauses(
       isConcord = false;
     }
     end = span.end;
+    const denies = deniers.test(key) && denied.test(tokens[i + 1]?.key ?? "");
     if (negations.has(key) || CONTRACTED.test(key)) {
       const partner = isConcord || concord.has(key) ? clause.negations.at(-1) : undefined;
       if (!partner) clause.negations.push(span);
@@ -63,13 +66,16 @@ export function readClauses(
       isConcord = concord.has(key);
       continue;
     }
-    if (veils.test(key)) clause.isVeiled = true;
+    if (!denies && veils.test(key)) clause.isVeiled = true;
     // The later words of an expression ("ruled out") weigh nothing of their own.
     const last = clause.words.at(-1)?.word;
     const word = wordAt.get(span.start) ?? (last && { ...last, span, isSmall: true });
     if (!word) continue;
     clause.words.push({ word, key, ...(open && open.left > 0 && { negation: open.span }) });
     if (open) open.left = word.isSmall ? open.left - 1 : 0;
+    if (!denies) continue;
+    clause.negations.push(span);
+    open = { span, left: REACH_OF_VERB };
   }
   return clauses;
 }

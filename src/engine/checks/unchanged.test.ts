@@ -49,7 +49,7 @@ describe("countUnchanged", () => {
       "not words that have lost their marks",
       SAID,
       SAID.replaceAll(/[“”]/gu, ""),
-      "0 of 0 quotations, 0 of 0 figures",
+      "0 of 1 quotations, 0 of 0 figures",
     ],
     [
       "figures of equal worth, however written",

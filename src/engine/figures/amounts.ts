@@ -6,6 +6,7 @@ import { countOf, type Figure, type Stretch } from "./figure";
 import { isBeside, isGlued, keyAt, type Line } from "./line";
 import { readBehind, readQuantity } from "./quantities";
 import type { Quantity } from "./quantity";
+import { readSigned } from "./signs";
 import { readWritten } from "./written";
 import { CURRENCIES } from "../lexicon/numerals/measures";
 
@@ -16,7 +17,7 @@ const NAMES: ReadonlySet<string> = new Set(["covid", "cov"]);
 
 /** Reads an amount, a percentage or a range that starts at `start`. */
 export function readAmount(line: Line, start: number): Stretch | undefined {
-  const first = readQuantity(line, start);
+  const first = readSigned(line, start);
   if (!first) return readWrittenRange(line, start);
   if (first.amount === undefined || isName(line, first.start)) return { end: first.end };
   const range = readRange(line, first);

@@ -10,6 +10,10 @@ describe("ordinals", () => {
     ],
     [
       "en",
+      "{third|3.} in the table, finished {fourth|4.}, rose by {a third|33 %}, {one fifth|20 %} of them",
+    ],
+    [
+      "en",
       "the {first|1.} man, his {second|2.} goal, at first, a second later, per second, the first lady",
     ],
     [

@@ -49,9 +49,18 @@ function isSure(line: Line, i: number): boolean {
   const isDoubtful = numerals.has("doubtful", keyAt(line, i));
   if (isDoubtful && language === "en") return numerals.has("the", before);
   const isShare = numeralAt(line, i)?.part !== undefined;
+  // An English share is counted: "third in the table" is none.
+  if (isShare && language === "en" && !isCounted(line, i)) return true;
   if (isShare || isDoubtful)
     return isContent(line, i + 1) || (isShare && numerals.has("the", before));
   return phraseAt(line, numerals.measures, i) === undefined;
+}
+
+/** "a third", "one third" */
+function isCounted(line: Line, i: number): boolean {
+  if (!isBeside(line, i)) return false;
+  const isNumber = line.tokens[i - 1]?.kind === "number" || numeralAt(line, i - 1) !== undefined;
+  return isNumber || line.numerals.has("articles", keyAt(line, i - 1));
 }
 
 function isEnglishEnding(line: Line, number: number, suffix: string | undefined): boolean {

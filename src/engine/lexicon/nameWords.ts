@@ -11,6 +11,9 @@ export const NAME_TITLES: ReadonlySet<string> = words(`
   мэр президент министр губернатор глава директор председатель мер міністр губернатор голова
 `);
 
+/** Those of them that are also what an office is for: "Justice Ruiz", "Justice Ministry". */
+export const OFFICES: ReadonlySet<string> = words("foreign justice");
+
 /** What courtesy puts before a name and a house may leave out, by language. */
 const COURTESY_TITLES: readonly (readonly [language: string, titles: ReadonlySet<string>])[] = [
   ["en", words("mr mrs ms mx messrs miss dr sir")],

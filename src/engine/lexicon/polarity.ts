@@ -1,6 +1,7 @@
 /*
- * Words that turn a sentence round. A `*` stands for any ending. Stances are words that affirm and words that deny, the two
- * sides of a line set apart by `|`; the second may be empty, where only a "not" turns the word round.
+ * Words that turn a sentence round, as patterns in which a `*` stands for any letters. Stances are words that affirm and
+ * words that deny, the two sides of a line set apart by `|`; the second may be empty, where only a "not" turns the word
+ * round.
  */
 import { words } from "./words";
 
@@ -10,6 +11,9 @@ export interface Polarity {
   readonly negations: ReadonlySet<string>;
   /** Those of them that deny together with another: "никогда не" and "ne … jamais" are one "never". */
   readonly concord: ReadonlySet<string>;
+  /** Verbs that deny what stands behind the word that follows them: "denied that she knew". */
+  readonly deniers: RegExp;
+  readonly denied: RegExp;
   /** Words that deny in their own way ("refused") or limit a denial ("not only"): no "not" can be counted beside them. */
   readonly veils: RegExp;
   readonly stances: readonly (readonly [affirms: RegExp, denies: RegExp])[];
@@ -18,6 +22,8 @@ export interface Polarity {
 interface Lists {
   readonly negations: string;
   readonly concord?: string;
+  readonly deniers?: string;
+  readonly denied?: string;
   readonly veils: string;
   readonly stances: readonly string[];
 }
@@ -25,8 +31,10 @@ interface Lists {
 const LISTS: Readonly<Record<string, Lists>> = {
   en: {
     negations: "not never no none nobody nothing neither nor cannot without",
+    deniers: "deny denied denies denying",
+    denied: "that having *ing",
     veils:
-      "only until till before unless but just merely than except hardly barely rarely fail* refus* declin* deny denied denies lack* unable avoid* prevent* stop* spared escap* miss* reject* short instead rather otherwise less few fewer if whether would could against ban* halt* un* in*able im*ible free",
+      "only until till before unless but just merely than except hardly barely rarely fail* refus* declin* deny denied denies lack* unable avoid* prevent* stop* spared escap* miss* reject* short instead rather otherwise less few fewer if whether would could against ban* halt* un(?!der|i|t(?:il|o$)|anim|cle)* in*able im*ible free",
     stances: [
       "admi* conced* acknowledg* confirm* guilty|deny denied denies denying denial refut*",
       "allow* permit* authori* legal|ban bans banned banning prohibit* forb* outlaw* illegal*",
@@ -35,7 +43,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   de: {
     negations: "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne",
     veils:
-      "nur erst bevor bis sondern außer kaum selten wenn falls ob als wäre würde könnte verweiger* statt ablehn* un*",
+      "nur erst bevor bis sondern außer kaum selten wenn falls ob als wäre würde könnte verweiger* statt ablehn* un(?!d$|te|s$|se|i|gar|gef|fall|fäll|wett|ruh|tat)*",
     stances: [
       "bestätig* einräum* räumt* zugab zugegeben gestand gestanden|dementier* bestreit* bestritt*",
       "erlaub* genehmig* zugelassen|verbiet* verbot* untersag*",
@@ -45,7 +53,8 @@ const LISTS: Readonly<Record<string, Lists>> = {
   fr: {
     negations: "ne n' non jamais aucun aucune ni sans",
     concord: "jamais aucun aucune ni",
-    veils: "que qu' seulement avant sauf si plus guère refus* moins dont in* im*",
+    veils:
+      "que qu' seulement avant sauf si plus guère refus* moins dont in*able im*able in*ible im*ible inca* inu* inj* ins* illég* inexact*",
     stances: [
       "confirm* reconn* admi* avou*|démen* nie nient nié niait niaient",
       "autoris* permet* permis|interdi*",
@@ -55,7 +64,10 @@ const LISTS: Readonly<Record<string, Lists>> = {
   es: {
     negations: "no nunca jamás ningún ninguna ninguno nadie nada ni sin",
     concord: "nunca jamás ningún ninguna ninguno nadie nada ni",
-    veils: "sólo solo más hasta antes sino salvo si apenas menos rechaz* falt* in* im*",
+    deniers: "negó negaron niega niegan negaba desmintió",
+    denied: "que haber",
+    veils:
+      "sólo solo más hasta antes sino salvo si apenas menos rechaz* falt* in*ble im*ble incap* ilegal* inútil* insuf* injust*",
     stances: [
       "confirm* admit* reconoc*|negó negaron niega niegan negaba negar negado desmint* desmient*",
       "permit* autoriz*|prohib*",
@@ -65,7 +77,8 @@ const LISTS: Readonly<Record<string, Lists>> = {
   pt: {
     negations: "não nunca jamais nenhum nenhuma ninguém nada nem sem",
     concord: "nunca jamais nenhum nenhuma ninguém nada nem",
-    veils: "só apenas até antes mas senão se menos in* im*",
+    veils:
+      "só apenas até antes mas senão se menos in*vel im*vel incap* ilegal* inútil* insuf* injust*",
     stances: [
       "confirm* admit* reconhec*|negou negaram nega negam desment*",
       "permit* autoriz*|proib*",
@@ -75,7 +88,8 @@ const LISTS: Readonly<Record<string, Lists>> = {
   it: {
     negations: "non mai nessuno nessuna niente nulla né senza",
     concord: "mai nessuno nessuna niente nulla né",
-    veils: "solo soltanto prima finché ma se meno rifiut* in* im*",
+    veils:
+      "solo soltanto prima finché ma se meno rifiut* in*bil* im*bil* incap* illegal* inutil* insuff* ingiust*",
     stances: [
       "conferm* ammess* ammett* riconosc*|nega negato negano smenti*",
       "permess* permett* autorizz*|vieta* proibi*",
@@ -114,9 +128,11 @@ const LISTS: Readonly<Record<string, Lists>> = {
 };
 
 const KNOWN: ReadonlyMap<string, Polarity> = new Map(
-  Object.entries(LISTS).map(([language, { negations, concord = "", veils, stances }]) => [
+  Object.entries(LISTS).map(([language, { negations, concord = "", veils, stances, ...lists }]) => [
     language,
     {
+      deniers: oneOf(lists.deniers ?? ""),
+      denied: oneOf(lists.denied ?? ""),
       negations: words(negations),
       concord: words(concord),
       veils: oneOf(veils),

@@ -30,6 +30,12 @@ export interface NumeralLists {
   readonly parts?: string;
   /** Articles that stand before the half, where it has one. */
   readonly halfThe?: string;
+  /** What sets a number below nought that stands before it … */
+  readonly minus?: string;
+  /** … but not behind these: "plus or minus 3". */
+  readonly notMinus?: string;
+  /** What sets it there that stands behind it. */
+  readonly belowZero?: string;
   /** "half a" before a million. */
   readonly halves?: string;
   /** "and a half" behind a number. */

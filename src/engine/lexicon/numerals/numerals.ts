@@ -31,7 +31,7 @@ export interface Numeral {
   readonly month?: number;
 }
 
-type PhraseName = "halves" | "andHalf" | "am" | "pm" | "hour" | "clock" | "past";
+type PhraseName = "belowZero" | "halves" | "andHalf" | "am" | "pm" | "hour" | "clock" | "past";
 type NumberName = "units" | "tens" | "hundreds" | "ordinals" | "tensOrdinals" | "parts" | "months";
 type SetName = Exclude<
   keyof NumeralLists,
@@ -127,7 +127,7 @@ function readEntries(lists: NumeralLists): Map<string, Numeral> {
       meaning,
     } of listValues(lists[name]))
       enter(form, { [role]: Number(meaning) });
-  const openers = [...listEntries(lists.articles), ...CURRENCIES.keys()];
+  const openers = [...[lists.articles, lists.minus].flatMap(listEntries), ...CURRENCIES.keys()];
   for (const form of openers) enter(form, {});
   for (const name of ["halves", "clock", "past"] as const)
     for (const {
