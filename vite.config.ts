@@ -32,6 +32,22 @@ function writeCsp(): Plugin {
   };
 }
 
+/**
+ * Lists of words are written on several lines; in the built engine a space does for the end of a line and what indents the
+ * next, and saves half a kilobyte. Minified code has no other line that begins with a space.
+ */
+function joinLines(): Plugin {
+  return {
+    name: "galley-lines",
+    apply: "build",
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk" && chunk.name === "compare.worker")
+          chunk.code = chunk.code.replaceAll(/\n +/gu, " ");
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path.
   base: "./",
@@ -59,6 +75,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
+    plugins: () => [joinLines()],
     // jsdiff makes a differ for each kind of text as it is loaded; those that nobody asks for weigh 1.8 kB.
     rolldownOptions: {
       treeshake: {

@@ -46,14 +46,23 @@ export function findDenied(
   }
 
   function areOneClause(one: Clause, other: Clause, ...without: readonly CheckedWord[]): boolean {
-    const weighty = [one, other].map(({ words }) =>
+    const [own, far] = [one, other].map(listSaid);
+    const weighty = [own, far].map((words = []) =>
       words.map(({ word }) => word).filter((word) => !word.isSmall && !without.includes(word)),
     );
     const [few = [], many = []] = weighty.toSorted((left, right) => left.length - right.length);
+    // "She denied that she had known", "she said that she had known"
+    if (many.length === 0)
+      return own?.every(({ key }) => far?.some((word) => word.key === key)) === true;
     const terms = new Set(many.map(({ term }) => term));
     const shared = few.filter(({ term }) => likeness.mayStandAmong(term, terms)).length;
     return shared > 0 && shared >= few.length * LEAST_SHARED;
   }
+}
+
+/** The words of a clause without a verb that denies it. */
+function listSaid({ words, negations }: Clause): readonly TurnedWord[] {
+  return words.filter(({ word }) => !negations.some(({ start }) => start === word.span.start));
 }
 
 function countNegations(clauses: readonly Clause[]): number {

@@ -62,7 +62,9 @@ export function findTelltales(
         const written = text.slice(span.start, span.end).replace(POSSESSIVE, "");
         const isPart = kind === "word" && CAPITAL.test(written) && SMALL.test(written);
         const term = isPart ? words.find((word) => overlaps(word.span, span))?.term : undefined;
-        if (term === undefined || (i === 0 && isSmallWord(key))) {
+        // "HALDEN — The Foreign Ministry"
+        const isArticle = last === undefined && lexiconOf(language).functionWords.has(key);
+        if (term === undefined || isArticle || (i === 0 && isSmallWord(key))) {
           last = undefined;
           continue;
         }

@@ -1951,10 +1951,8 @@ export const OPPOSITES_EN: readonly string[] = [
   "promote|demote relegate",
   "nationalise nationalize|privatise privatize",
   "inflation|deflation",
-  "ahead leading|behind trailing",
   "optimistic|pessimistic",
   "pro|anti",
-  "fill|drain empty",
   "retake recapture|lose lost",
   "extend lengthen|shorten curtail",
 ];
