@@ -4,14 +4,14 @@
  */
 import { mapPair, type Pair, type Side } from "../../model/pair";
 import type { Span } from "../../model/span";
-import { isConverse } from "../lexicon/polarity";
+import { isConverse, isOfContest } from "../lexicon/polarity";
 import type { Clause, TurnedWord } from "./turnedWords";
 import type { WordLikeness } from "./wordLikeness";
 
 /** Weighty words on either side of an opposite that tell its place … */
 const AROUND = 2;
-/** … and on either side of a small one. */
-const AROUND_SMALL = 1;
+/** … and on either side of a small one, or of "won" and "lost", which may be said of two who met. */
+const AROUND_STRICT = 1;
 
 /** A word of a side, with what is known of the place it stands in. */
 interface Placed extends TurnedWord {
@@ -38,7 +38,8 @@ export function findOpposites(
       if (words.b.some(({ word }) => isSame(a.word, word))) continue;
       if (words.a.some(({ word }) => isSame(b.word, word))) continue;
       if (isVague("a", a) || isVague("b", b)) continue;
-      const reach = a.word.isSmall ? AROUND_SMALL : AROUND;
+      const isStrict = a.word.isSmall || isOfContest(a.key) || isOfContest(b.key);
+      const reach = isStrict ? AROUND_STRICT : AROUND;
       const shared = [before, behind].every((around) =>
         shares(around("a", a, reach), around("b", b, reach)),
       );

@@ -34,6 +34,20 @@ describe("polarity that turned", () => {
       ["altered: favour → against"],
     ],
     [
+      "won, lost",
+      "en",
+      "Kestrel United won 3-1 away to Marlow.",
+      "Kestrel United lost 3-1 away to Marlow.",
+      ["altered: won → lost"],
+    ],
+    [
+      "highest, lowest",
+      "en",
+      "The rate was 4.1 percent, the lowest since 2008.",
+      "The rate was 4.1 percent, the highest since 2008.",
+      ["altered: lowest → highest"],
+    ],
+    [
       "pro, anti",
       "en",
       "A pro-government rally filled the square.",
@@ -264,6 +278,20 @@ describe("polarity that turned", () => {
 
 describe("polarity that is the same in other words", () => {
   it.each<Case>([
+    [
+      "one contest, told of either side",
+      "en",
+      "At Selby on Saturday, Harrowgate won 2-1.",
+      "Selby lost 2-1 to Harrowgate on Saturday.",
+      [],
+    ],
+    [
+      "won four, lost one",
+      "en",
+      "The team won four of its five home games.",
+      "The team lost one of its five home games.",
+      [],
+    ],
     [
       "denied that, said not",
       "en",

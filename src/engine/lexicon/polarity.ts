@@ -149,7 +149,16 @@ const KNOWN: ReadonlyMap<string, Polarity> = new Map(
  * languages together, as they begin.
  */
 const CONVERSES =
-  /^(?:sen[dt]|recei|buy|bought|sell|sold|giv|gave|tak|took|len[dt]|borrow|w[io]n|los[et]|lost|defeat|arriv|depart|import|export|kauf|verkauf|geb|nehm|leih|gewinn|gewann|verl(?:ier|or)|sieg|achet|vend|donn|rece|recib|gan[aeóo]|perd|compr|dar$|купи|прода|дат|взя|побед|выигра|проигра)/u;
+  /^(?:sen[dt]|recei|buy|bought|sell|sold|giv|gave|tak|took|len[dt]|borrow|defeat|arriv|depart|import|export|kauf|verkauf|geb|nehm|leih|sieg|achet|vend|donn|rece|recib|compr|dar$|купи|прода|дат|взя|побед)/u;
+
+/** Words for who won and who lost: of one contest both are told, each of its own side. */
+const CONTEST =
+  /^(?:w[io]n|los[et]|lost|gewinn|gewann|verl(?:ier|or)|gagn|gan[aeóo]|perd|выигра|проигра)/u;
+
+/** Whether a word tells who won or who lost. */
+export function isOfContest(word: string): boolean {
+  return CONTEST.test(word);
+}
 
 /** Whether a word tells an event from one of its two sides. */
 export function isConverse(word: string): boolean {
